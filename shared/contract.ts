@@ -1,0 +1,102 @@
+/**
+ * What a window and its host say to each other: calls with one answer each, and events from the host. Both hosts speak it,
+ * Electron over a message port, the served one over HTTP and server-sent events. Questions are checked by the host.
+ */
+import { z } from 'zod';
+import { changeSchema, type Draft, draftSchema, type History, placeSchema } from './model/change.ts';
+import { type AnyRecord, type Id, idSchema } from './model/records.ts';
+
+/** Which host answers. */
+export type HostKind = 'app' | 'browser';
+
+/** What a window is told when it comes in. Only the `writing` window may save; `elsewhere` means another window writes. */
+export type Welcome = {
+  readonly host: HostKind;
+  /** The casebook's file name, without its folder. */
+  readonly casebook: string;
+  readonly role: 'writing' | 'elsewhere';
+};
+
+/** What is open at a place: its records, the text left half typed there, and what can be undone and redone. */
+export type Opened = {
+  readonly records: readonly AnyRecord[];
+  readonly drafts: readonly Draft[];
+  readonly history: History;
+};
+
+/** What became of a batch. Everything up to the first refused change is on disk; that one and all after it are not. */
+export type Saved = {
+  readonly saved: readonly Id[];
+  readonly refused: readonly Id[];
+};
+
+/** A map as a picture: the whole SVG file, and a name to keep it under. */
+export type Picture = { readonly svg: string; readonly fileName: string };
+
+/** How a picture of a map is made. */
+export const pictureSchema = z.strictObject({
+  map: idSchema,
+  theme: z.enum(['light', 'dark']),
+});
+/** @see pictureSchema */
+export type PictureWish = z.infer<typeof pictureSchema>;
+
+/** The shape of every question. */
+export const questions = {
+  /** Comes in, and becomes the writing window if there is none. */
+  enter: z.strictObject({}),
+  /** Becomes the writing window; the one that was finishes its saving first. */
+  takeOver: z.strictObject({}),
+  /** Says that all is saved and this window writes no more. */
+  leave: z.strictObject({}),
+  /** People and their maps' titles. */
+  readLibrary: z.strictObject({}),
+  /** One map with its person, the person's parts, their lines, and the map's placements, dialogues and turns. */
+  readMap: z.strictObject({ map: idSchema }),
+  /** What can be undone and redone at a place, newest last, from the log. */
+  readHistory: z.strictObject({ place: placeSchema }),
+  /** Writes changes and drafts in one transaction. An empty draft text removes the draft. */
+  save: z.strictObject({ changes: z.array(changeSchema).max(10_000), drafts: z.array(draftSchema).max(1_000) }),
+  /** Draws a map. */
+  drawMap: pictureSchema,
+  /** Copies the casebook, as far as it can be read, beside itself and goes on in the copy. Answers the copy's file name. */
+  saveCopy: z.strictObject({}),
+} as const;
+
+/** The name of a call. */
+export type CallName = keyof typeof questions;
+/** What each call asks. */
+export type Question<C extends CallName> = z.infer<(typeof questions)[C]>;
+/** What each call answers. */
+export type Answers = {
+  enter: Welcome;
+  takeOver: Welcome;
+  leave: null;
+  readLibrary: Opened;
+  readMap: Opened;
+  readHistory: History;
+  save: Saved;
+  drawMap: Picture;
+  saveCopy: { readonly casebook: string };
+};
+
+/** What the host says unasked. */
+export type HostEvent =
+  /** Save what is unsaved, then call `leave`: another window takes over, or this one is closing. */
+  | { readonly event: 'leave'; readonly why: 'takenOver' | 'closing' }
+  /** The person chose a command of the application menu. */
+  | { readonly event: 'command'; readonly id: 'undo' | 'redo' };
+
+/** The host as a window sees it. Calls reject with a `Problem`. */
+export type Host = {
+  call<C extends CallName>(name: C, question: Question<C>): Promise<Answers[C]>;
+  /** Calls back on every event, until the function it returns is called. */
+  listen(hear: (event: HostEvent) => void): () => void;
+};
+
+/** The services behind both hosts: one function a call, for one window at a time. */
+export type Services = {
+  readonly [C in CallName]: (question: Question<C>, window: WindowId) => Promise<Answers[C]>;
+};
+/** Names one open window; made by the host. */
+export type WindowId = string;

@@ -1,0 +1,10 @@
+import type { BondKind, Id } from '../model/records.ts';
+import { type Edit, known } from './edit.ts';
+
+/** Says what a line means: a kind, own words, or both. */
+export const meanBond: Edit<{ bond: Id; kind: BondKind; words: string }> = {
+  name: 'meanBond',
+  change(records, { bond, kind, words }) {
+    Object.assign(known(records.bond, bond), { kind, words });
+  },
+};

@@ -1,0 +1,11 @@
+import type { Id } from '../model/records.ts';
+import { type Edit, known } from './edit.ts';
+
+/** Removes a dialogue with all that was said in it. */
+export const removeDialogue: Edit<{ dialogue: Id }> = {
+  name: 'removeDialogue',
+  change(records, { dialogue }) {
+    delete records.dialogue[known(records.dialogue, dialogue).id];
+    for (const turn of Object.values(records.turn)) if (turn.dialogue === dialogue) delete records.turn[turn.id];
+  },
+};

@@ -1,0 +1,31 @@
+/** Kinds of parts and of lines, as shown to a person. */
+export const kinds = {
+  part: {
+    unknown: 'Not known yet',
+    manager: 'Manager',
+    firefighter: 'Firefighter',
+    exile: 'Exile',
+    self: 'Self',
+    other: 'Imagined other',
+  },
+  bond: {
+    protects: 'protects',
+    polarised: 'polarised',
+    allied: 'allied',
+    blames: 'blames',
+    fears: 'fears',
+    soothes: 'soothes',
+    exiled: 'exiled by',
+    own: 'own words',
+  },
+  wash: {
+    clay: 'Clay',
+    ochre: 'Ochre',
+    moss: 'Moss',
+    sage: 'Sage',
+    slate: 'Slate',
+    plum: 'Plum',
+    umber: 'Umber',
+    stone: 'Stone',
+  },
+} as const;

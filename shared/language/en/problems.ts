@@ -1,0 +1,23 @@
+/** One plain sentence a problem: what is so, and what to do. `subject` is a file the person chose or a word they typed. */
+export const problems = {
+  notACasebook: '“{{subject}}” is not a Visavis casebook. Choose a file that was made by Visavis.',
+  newerCasebook: '“{{subject}}” was made by a newer Visavis. Open it with that version; it was not changed.',
+  damagedCasebook:
+    '“{{subject}}” looks damaged and was not opened, so that nothing gets worse. Open a backup of it instead.',
+  openElsewhere: '“{{subject}}” is open in another program or window. Close it there, then try again.',
+  noSuchFile: 'There is no file “{{subject}}”. Check the name, then try again.',
+  fileExists: '“{{subject}}” is there already. Choose another name; it was not changed.',
+  cannotRead: '“{{subject}}” cannot be read. Check that you may open it, then try again.',
+  cannotWrite: '“{{subject}}” cannot be written. Check that you may write in its folder, then try again.',
+  diskFull: 'The disk is full. Make some room; what is unsaved waits here and is tried again.',
+  fileMoved: '“{{subject}}” was moved, deleted or replaced while it was open. Save a copy to go on.',
+  notWriting: 'Another window writes in this casebook now. Work there, or take over here.',
+  unknownMap: 'There is no map “{{subject}}” in this casebook. The command “maps” lists them.',
+  severalMaps: 'Several maps are called “{{subject}}”. Give the id that the command “maps” shows.',
+  badDump: '“{{subject}}” is not a dump of a casebook, or not a whole one. Make it again with the command “dump”.',
+  badRequest: 'That could not be understood. Reload the window, then try again.',
+  portInUse: 'Port {{subject}} is in use. Choose another with --port, or --port 0 for any that is free.',
+  badFlag: 'The command line has “{{subject}}”, which is not understood. The README lists what can be said there.',
+  lineToItself: 'A line leads from one part to another. Choose a second part.',
+  unexpected: 'Something went wrong that should not have. Nothing saved was lost; start Visavis again.',
+} as const;

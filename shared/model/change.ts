@@ -1,0 +1,43 @@
+/** One step of the record's life: what an edit, an undo or a redo did, as saved and as logged. */
+import { z } from 'zod';
+import { type Diff, diffSchema } from './diff.ts';
+import { type Id, idSchema, type Utc, utcSchema } from './records.ts';
+
+/** Where a change was made, and so where it is undone: a map by its id, or the library. */
+export const placeSchema = z.union([z.literal('library'), idSchema]);
+/** @see placeSchema */
+export type Place = 'library' | Id;
+
+/** Whether a change is new (`do`) or takes the newest one back (`undo`, `redo`). */
+export const waySchema = z.enum(['do', 'undo', 'redo']);
+/** @see waySchema */
+export type Way = z.infer<typeof waySchema>;
+
+/** One change: its own id (a repeat is harmless), when, where, the name of the edit, and the diff. */
+export type Change = {
+  readonly id: Id;
+  readonly at: Utc;
+  readonly place: Place;
+  readonly edit: string;
+  readonly way: Way;
+  readonly diff: Diff;
+};
+
+/** The shape of a change that comes from outside. */
+export const changeSchema = z.strictObject({
+  id: idSchema,
+  at: utcSchema,
+  place: placeSchema,
+  edit: z.string().min(1),
+  way: waySchema,
+  diff: diffSchema,
+});
+
+/** What can be undone and redone at a place, each with the next step last. */
+export type History = { readonly undo: readonly Change[]; readonly redo: readonly Change[] };
+
+/** Text being typed: not yet a change. One a field of a record; `text` is what stands there now. */
+export type Draft = { readonly record: Id; readonly field: string; readonly text: string };
+
+/** The shape of a draft that comes from outside. */
+export const draftSchema = z.strictObject({ record: idSchema, field: z.string().min(1).max(80), text: z.string() });

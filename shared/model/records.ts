@@ -1,0 +1,173 @@
+/**
+ * The entities of a casebook. Every field is always present (nothing yet is '' or null), so that a record, a patch of it
+ * and its row in the file say the same thing. Ids are UUIDv7; times are UTC ISO strings.
+ */
+import { z } from 'zod';
+
+/** A UUIDv7 in lower-case text. */
+export const idSchema = z.uuid();
+/** @see idSchema */
+export type Id = string;
+
+/** A moment in UTC, as `2026-03-12T09:30:00.000Z`. */
+export const utcSchema = z.iso.datetime();
+/** @see utcSchema */
+export type Utc = string;
+
+/** What a part is to the person: `unknown` until they say so, `other` is an imagined other, `self` is not a part but sits at the table. */
+export const partKinds = ['unknown', 'manager', 'firefighter', 'exile', 'self', 'other'] as const;
+/** @see partKinds */
+export type PartKind = (typeof partKinds)[number];
+
+/** What a line means. `own` means only what its words say. */
+export const bondKinds = ['protects', 'polarised', 'allied', 'blames', 'fears', 'soothes', 'exiled', 'own'] as const;
+/** @see bondKinds */
+export type BondKind = (typeof bondKinds)[number];
+
+/** The colours a person picks from; none means anything by itself. */
+export const washes = ['clay', 'ochre', 'moss', 'sage', 'slate', 'plum', 'umber', 'stone'] as const;
+/** @see washes */
+export type Wash = (typeof washes)[number];
+
+/** Two axes, each −1 to 1: how pleasant, how stirred. */
+export const moodSchema = z.strictObject({ valence: z.number().min(-1).max(1), arousal: z.number().min(-1).max(1) });
+/** @see moodSchema */
+export type Mood = z.infer<typeof moodSchema>;
+
+/** The statements of a part's card, each free text in the person's words, in the order they are asked. */
+export const statements = ['looks', 'feels', 'needs', 'bothers', 'job', 'fears', 'says', 'felt'] as const;
+/** @see statements */
+export type Statement = (typeof statements)[number];
+
+/** Somebody whose parts these are, known by an alias; a real name is never asked for. */
+export const personSchema = z.strictObject({
+  type: z.literal('person'),
+  id: idSchema,
+  alias: z.string(),
+  madeAt: utcSchema,
+});
+
+/** A map of one person's parts. */
+export const mapSchema = z.strictObject({
+  type: z.literal('map'),
+  id: idSchema,
+  person: idSchema,
+  title: z.string(),
+  madeAt: utcSchema,
+});
+
+/** A part belongs to a person and may stand on several of their maps. `wash` is null while it has the colour of its kind, `mood` until somebody names it. */
+export const partSchema = z.strictObject({
+  type: z.literal('part'),
+  id: idSchema,
+  person: idSchema,
+  kind: z.enum(partKinds),
+  name: z.string(),
+  wash: z.enum(washes).nullable(),
+  mood: moodSchema.nullable(),
+  looks: z.string(),
+  feels: z.string(),
+  needs: z.string(),
+  bothers: z.string(),
+  job: z.string(),
+  fears: z.string(),
+  says: z.string(),
+  felt: z.string(),
+  madeAt: utcSchema,
+});
+
+/** Where a part stands on a map: the centre of its figure, in map px. */
+export const placementSchema = z.strictObject({
+  type: z.literal('placement'),
+  id: idSchema,
+  map: idSchema,
+  part: idSchema,
+  x: z.number(),
+  y: z.number(),
+});
+
+/** A line from one part to another, of the people and not of a map: it shows wherever both ends stand. */
+export const bondSchema = z.strictObject({
+  type: z.literal('bond'),
+  id: idSchema,
+  from: idSchema,
+  to: idSchema,
+  kind: z.enum(bondKinds),
+  words: z.string(),
+  madeAt: utcSchema,
+});
+
+/** A two-chair dialogue begun on a map; `left` and `right` are the parts who sit there now. */
+export const dialogueSchema = z.strictObject({
+  type: z.literal('dialogue'),
+  id: idSchema,
+  map: idSchema,
+  title: z.string(),
+  left: idSchema,
+  right: idSchema,
+  madeAt: utcSchema,
+});
+
+/** What one part said once. Turns are read by `rank`, ascending; ranks differ within a dialogue. */
+export const turnSchema = z.strictObject({
+  type: z.literal('turn'),
+  id: idSchema,
+  dialogue: idSchema,
+  speaker: idSchema,
+  text: z.string().min(1),
+  rank: z.number(),
+  saidAt: utcSchema,
+});
+
+/** @see personSchema */
+export type Person = Readonly<z.infer<typeof personSchema>>;
+/** @see mapSchema */
+export type PartsMap = Readonly<z.infer<typeof mapSchema>>;
+/** @see partSchema */
+export type Part = Readonly<z.infer<typeof partSchema>>;
+/** @see placementSchema */
+export type Placement = Readonly<z.infer<typeof placementSchema>>;
+/** @see bondSchema */
+export type Bond = Readonly<z.infer<typeof bondSchema>>;
+/** @see dialogueSchema */
+export type Dialogue = Readonly<z.infer<typeof dialogueSchema>>;
+/** @see turnSchema */
+export type Turn = Readonly<z.infer<typeof turnSchema>>;
+
+/** The schema of each record type, in an order in which every record comes after those it refers to. */
+export const schemas = {
+  person: personSchema,
+  map: mapSchema,
+  part: partSchema,
+  placement: placementSchema,
+  bond: bondSchema,
+  dialogue: dialogueSchema,
+  turn: turnSchema,
+} as const;
+
+/** Any record, told apart by `type`. */
+export const recordSchema = z.discriminatedUnion('type', [
+  personSchema,
+  mapSchema,
+  partSchema,
+  placementSchema,
+  bondSchema,
+  dialogueSchema,
+  turnSchema,
+]);
+/** @see recordSchema */
+export type AnyRecord = Person | PartsMap | Part | Placement | Bond | Dialogue | Turn;
+/** The name of an entity. */
+export type RecordType = AnyRecord['type'];
+/** The record of one entity. */
+export type RecordOf<K extends RecordType> = Extract<AnyRecord, { type: K }>;
+/** Every entity's name, parents first. */
+export const recordTypes = [
+  'person',
+  'map',
+  'part',
+  'placement',
+  'bond',
+  'dialogue',
+  'turn',
+] as const satisfies readonly RecordType[];
