@@ -56,7 +56,10 @@ export const questions = {
   /** What can be undone and redone at a place, newest last, from the log. */
   readHistory: z.strictObject({ place: placeSchema }),
   /** Writes changes and drafts in one transaction. An empty draft text removes the draft. */
-  save: z.strictObject({ changes: z.array(changeSchema).max(10_000), drafts: z.array(draftSchema).max(1_000) }),
+  save: z.strictObject({
+    changes: z.array(changeSchema).max(10_000).readonly(),
+    drafts: z.array(draftSchema).max(1_000).readonly(),
+  }),
   /** Draws a map. */
   drawMap: pictureSchema,
   /** Copies the casebook, as far as it can be read, beside itself and goes on in the copy. Answers the copy's file name. */

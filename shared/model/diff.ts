@@ -46,7 +46,7 @@ const patchSchema = z.discriminatedUnion('type', [
 /** The shape of a diff that comes from outside. */
 export const diffSchema = z.strictObject({
   added: z.record(idSchema, recordSchema),
-  updated: z.record(idSchema, z.tuple([patchSchema, patchSchema])),
+  updated: z.record(idSchema, z.tuple([patchSchema, patchSchema]).readonly()),
   removed: z.record(idSchema, recordSchema),
 });
 
