@@ -20,6 +20,7 @@ export const problemCodes = [
   'portInUse',
   'badFlag',
   'lineToItself',
+  'pictureTooLarge',
   'unexpected',
 ] as const;
 /** @see problemCodes */

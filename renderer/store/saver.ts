@@ -25,8 +25,10 @@ export type Saver = {
   flush(): Promise<void>;
   /** Forgets what the file refused, after the person has seen it. */
   letGo(): void;
-  /** Another window writes now: nothing more is sent. */
+  /** Another window writes now: nothing more is sent, until {@link resume}. */
   stepAside(): void;
+  /** This window writes again; what was left unsent goes now. */
+  resume(): void;
   /** Whether anything is not on disk yet. */
   isUnsaved(): boolean;
 };
@@ -75,11 +77,11 @@ export function createSaver(host: Host): Saver {
     try {
       const { saved, refused } = await host.call('save', batch);
       failures = 0;
-      const gone = new Set<Id>([...saved, ...refused]);
-      changes.splice(0, changes.length, ...changes.filter(({ id }) => !gone.has(id)));
+      const done = new Set<Id>(saved);
+      changes.splice(0, changes.length, ...changes.filter(({ id }) => !done.has(id)));
       for (const draft of batch.drafts) if (drafts.get(keyOf(draft)) === draft) drafts.delete(keyOf(draft));
-      const lost = batch.changes.filter(({ id }) => refused.includes(id));
-      if (lost.length > 0) saving.setState({ state: 'refused', changes: lost }, true);
+      // What came after a refused change stands on it, so it is shown with it.
+      if (refused.length > 0) saving.setState({ state: 'refused', changes: [...changes] }, true);
       else if (!isUnsaved()) saving.setState({ state: 'saved' }, true);
     } catch (thrown) {
       const problem = problemIn(thrown);
@@ -122,6 +124,11 @@ export function createSaver(host: Host): Saver {
       clearTimeout(timer);
       timer = undefined;
       saving.setState({ state: 'displaced' }, true);
+    },
+    resume() {
+      if (saving.getState().state !== 'displaced') return;
+      saving.setState({ state: isUnsaved() ? 'saving' : 'saved' }, true);
+      if (isUnsaved()) wake(0);
     },
   };
 }

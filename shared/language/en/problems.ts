@@ -19,5 +19,6 @@ export const problems = {
   portInUse: 'Port {{subject}} is in use. Choose another with --port, or --port 0 for any that is free.',
   badFlag: 'The command line has “{{subject}}”, which is not understood. The README lists what can be said there.',
   lineToItself: 'A line leads from one part to another. Choose a second part.',
+  pictureTooLarge: 'The picture is too large to be made here. Choose a smaller size, or SVG.',
   unexpected: 'Something went wrong that should not have. Nothing saved was lost; start Visavis again.',
 } as const;

@@ -1,0 +1,58 @@
+/** Which room the window shows. */
+import { Button } from 'react-aria-components';
+import { useStore } from 'zustand';
+import { sentenceOf, t } from '../shared/language/text.ts';
+import { Chairs } from './chairs/chairs.tsx';
+import { Library } from './library/library.tsx';
+import { MapRoom } from './map-room.tsx';
+import { DocumentContext, WorkspaceContext } from './store/react.ts';
+import type { Workspace } from './store/workspace.ts';
+import { Notice } from './ui/notice.tsx';
+import { Refused } from './ui/refused.tsx';
+import { Threshold } from './ui/threshold.tsx';
+
+export function App({ workspace }: { workspace: Workspace }) {
+  return (
+    <WorkspaceContext value={workspace}>
+      <CurrentRoom workspace={workspace} />
+      <Notice />
+      <Refused />
+    </WorkspaceContext>
+  );
+}
+
+function CurrentRoom({ workspace }: { workspace: Workspace }) {
+  const now = useStore(workspace.room);
+  switch (now.room) {
+    case 'entering':
+      return <Threshold title={t('app.name')} text={t('app.entering')} />;
+    case 'shut':
+      return (
+        <Threshold title={t('app.name')} text={sentenceOf(now.problem)}>
+          <Button className="main" onPress={() => void workspace.enter()}>
+            {t('app.tryAgain')}
+          </Button>
+        </Threshold>
+      );
+    case 'elsewhere':
+      return (
+        <Threshold title={t('app.elsewhere.title')} text={t('app.elsewhere.text')}>
+          <Button className="main" onPress={() => void workspace.takeOver()}>
+            {t('app.elsewhere.takeOver')}
+          </Button>
+        </Threshold>
+      );
+    case 'library':
+      return (
+        <DocumentContext value={now.document}>
+          <Library person={now.person} />
+        </DocumentContext>
+      );
+    case 'map':
+      return (
+        <DocumentContext value={now.document} key={now.map}>
+          {now.dialogue === null ? <MapRoom map={now.map} /> : <Chairs dialogue={now.dialogue} key={now.dialogue} />}
+        </DocumentContext>
+      );
+  }
+}

@@ -1,0 +1,51 @@
+/** A line drawn by key: to whom, and what it means. */
+import { useState } from 'react';
+import { drawBond } from '../../shared/edits/draw-bond.ts';
+import { nameOf } from '../../shared/language/names.ts';
+import { t } from '../../shared/language/text.ts';
+import { type BondKind, bondKinds, type Id, type Part } from '../../shared/model/records.ts';
+import { useStandings } from '../store/place-reading.ts';
+import { useDocument } from '../store/react.ts';
+import { useSelectionStore } from '../store/selection.ts';
+import { Ask } from '../ui/ask.tsx';
+import { Choices } from '../ui/choices.tsx';
+
+export function LineTo({ map, part, onClose }: { map: Id; part: Part; onClose: () => void }) {
+  const document = useDocument();
+  const selection = useSelectionStore();
+  const others = useStandings(map).filter((standing) => standing.part.id !== part.id);
+  const [to, setTo] = useState<Id | null>(others.length === 1 ? (others[0]?.part.id ?? null) : null);
+  const [kind, setKind] = useState<BondKind>('own');
+  const draw = () => {
+    if (to === null) return;
+    onClose();
+    selection.chooseBond(document.edit(drawBond, { from: part.id, to, kind }));
+  };
+  return (
+    <Ask
+      title={t('canvas.lineFrom', { name: nameOf(part) })}
+      isOpen
+      onClose={onClose}
+      main={others.length === 0 ? undefined : { label: t('canvas.drawIt'), isDisabled: to === null, run: draw }}
+    >
+      {others.length === 0 ? (
+        <p>{t('canvas.nobodyElse')}</p>
+      ) : (
+        <>
+          <Choices
+            label={t('canvas.lineTo')}
+            value={to}
+            onChoose={setTo}
+            choices={others.map((standing) => ({ value: standing.part.id, label: nameOf(standing.part) }))}
+          />
+          <Choices
+            label={t('canvas.meaning')}
+            value={kind}
+            onChoose={setKind}
+            choices={bondKinds.map((one) => ({ value: one, label: t(`kinds.bond.${one}`) }))}
+          />
+        </>
+      )}
+    </Ask>
+  );
+}

@@ -1,0 +1,63 @@
+/** The one adapter between the records and React Flow: parts as nodes, lines as edges, sizes and handle places from the data. */
+import { type Edge, type Node, Position } from '@xyflow/react';
+import { bendsOf } from '../../shared/drawing/bond/bond.ts';
+import { boxOf, layoutPart } from '../../shared/drawing/part.ts';
+import { nameOf } from '../../shared/language/names.ts';
+import { t } from '../../shared/language/text.ts';
+import type { Bond, Id, Part } from '../../shared/model/records.ts';
+import type { Standing } from '../store/place-reading.ts';
+
+/** A part on the canvas; the node's id is the placement's. */
+export type PartNode = Node<{ readonly part: Part }, 'part'>;
+/** A line on the canvas; the edge's id is the bond's. */
+export type BondEdge = Edge<{ readonly bond: Bond; readonly bend: number }, 'bond'>;
+
+const made = new WeakMap<Standing['placement'], { part: Part; node: PartNode }>();
+
+/** The node of a part; the same one as long as neither part nor placement changed. */
+export function nodeOf({ part, placement }: Standing): PartNode {
+  const known = made.get(placement);
+  if (known?.part === part) return known.node;
+  const layout = layoutPart(part);
+  const { x, y, width, height } = boxOf(placement, layout);
+  const { figure } = layout;
+  const side = { width: 1, height: 1, y: figure.y + figure.size / 2 };
+  const node: PartNode = {
+    id: placement.id,
+    type: 'part',
+    position: { x, y },
+    width,
+    height,
+    handles: [
+      { id: 'left', type: 'source', position: Position.Left, x: figure.x, ...side },
+      { id: 'right', type: 'source', position: Position.Right, x: figure.x + figure.size, ...side },
+      { id: 'whole', type: 'target', position: Position.Top, x: 0, y: 0, width, height },
+    ],
+    data: { part },
+    ariaLabel: t('list.partWithKind', { name: nameOf(part), kind: t(`kinds.part.${part.kind}`) }),
+  };
+  made.set(placement, { part, node });
+  return node;
+}
+
+/** The edges of the lines between those who stand here. */
+export function edgesOf(bonds: readonly Bond[], standings: readonly Standing[]): BondEdge[] {
+  const placementOf = new Map<Id, Id>(standings.map(({ part, placement }) => [part.id, placement.id]));
+  const bends = bendsOf(bonds);
+  return bonds.flatMap((bond): BondEdge[] => {
+    const source = placementOf.get(bond.from);
+    const target = placementOf.get(bond.to);
+    if (!source || !target) return [];
+    return [
+      {
+        id: bond.id,
+        type: 'bond',
+        source,
+        target,
+        sourceHandle: 'right',
+        targetHandle: 'whole',
+        data: { bond, bend: bends.get(bond.id) ?? 0 },
+      },
+    ];
+  });
+}

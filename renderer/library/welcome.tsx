@@ -1,0 +1,29 @@
+/** The first screen of an empty casebook: what this is, and one question. */
+import { addPerson } from '../../shared/edits/add-person.ts';
+import { t } from '../../shared/language/text.ts';
+import { useDocument, useWorkspace } from '../store/react.ts';
+import { ChairsSign } from '../ui/chairs-sign.tsx';
+import { OneLine } from '../ui/one-line.tsx';
+
+export function Welcome() {
+  const workspace = useWorkspace();
+  const document = useDocument();
+  return (
+    <main className="welcome">
+      <ChairsSign />
+      <h1>{t('library.welcome')}</h1>
+      <p className="lead">{t('library.welcomeText')}</p>
+      <OneLine
+        label={t('library.whose')}
+        hint={t('library.aliasHint')}
+        button={t('library.addFirst')}
+        autoFocus
+        onAnswer={(alias) => workspace.choosePerson(document.edit(addPerson, { alias }))}
+      />
+      <footer>
+        <p className="emergency">{t('app.emergency')}</p>
+        {workspace.hostKind() === 'browser' && <p className="emergency">{t('app.extensions')}</p>}
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,22 @@
+/** The window starts: it connects to its host and shows where it is. */
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { connect } from './host/host.ts';
+import { createWorkspace } from './store/workspace.ts';
+import './ui/theme.css';
+import './ui/controls.css';
+
+const place = document.getElementById('window');
+if (!place) throw new Error('the page has no place for the window');
+
+const workspace = createWorkspace(await connect());
+// A browser asks before a tab closes over unsaved words; the desktop app waits for them by itself.
+window.addEventListener('beforeunload', (event) => {
+  if (workspace.hostKind() === 'browser' && workspace.saver.isUnsaved()) event.preventDefault();
+});
+document.addEventListener('visibilitychange', () => {
+  // Hidden may be the last thing a window hears; a failure is kept and shown when it comes back.
+  if (document.visibilityState === 'hidden') workspace.saver.flush().catch(() => undefined);
+});
+createRoot(place).render(<App workspace={workspace} />);
+void workspace.enter();

@@ -1,0 +1,120 @@
+/** The room of one map: the canvas, beside it the list or the card of what is chosen, and every command of the room. */
+import { ArrowLeft } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { beginDialogue } from '../shared/edits/begin-dialogue.ts';
+import { renameMap } from '../shared/edits/rename-map.ts';
+import { t } from '../shared/language/text.ts';
+import type { Id } from '../shared/model/records.ts';
+import { type Camera, Canvas } from './canvas/canvas.tsx';
+import { Entry } from './canvas/entry.tsx';
+import { LineTo } from './canvas/line-to.tsx';
+import { Opposite } from './chairs/opposite.tsx';
+import { PictureSheet } from './export/picture-sheet.tsx';
+import { List } from './list/list.tsx';
+import { type Asking, useMapActions } from './map-actions.ts';
+import { BondCard } from './part/bond-card.tsx';
+import { Card } from './part/card.tsx';
+import { useDocument, usePart, useRecords, useWorkspace } from './store/react.ts';
+import { createSelection, SelectionContext, useSelection } from './store/selection.ts';
+import { useActionKeys } from './ui/action.ts';
+import { ToolButton } from './ui/action-button.tsx';
+import { DraftText } from './ui/draft-text.tsx';
+import { SavingSign } from './ui/saving-sign.tsx';
+import { useUndoActions } from './ui/undo-actions.ts';
+import './map-room.css';
+
+export function MapRoom({ map }: { map: Id }) {
+  const selection = useMemo(createSelection, []);
+  return (
+    <SelectionContext value={selection}>
+      <RoomOfMap map={map} />
+    </SelectionContext>
+  );
+}
+
+function RoomOfMap({ map }: { map: Id }) {
+  const { parts, bond } = useSelection();
+  const [camera, setCamera] = useState<Camera | null>(null);
+  const [asking, setAsking] = useState<Asking>(null);
+  const entry = useRef<HTMLInputElement>(null);
+  const chosen = usePart(parts[0] ?? '');
+  const actions = useMapActions({ map, camera, entry, ask: setAsking });
+  const undoActions = useUndoActions();
+  useActionKeys([...undoActions, ...actions.all]);
+
+  return (
+    <div className="map-room">
+      <main className="map-main">
+        <Head map={map} onPicture={() => setAsking('picture')} />
+        <nav className="tools" aria-label={t('canvas.tools')}>
+          {[...actions.tools, ...undoActions].map((action) => (
+            <ToolButton key={action.id} action={action} />
+          ))}
+        </nav>
+        <Canvas map={map} onCamera={setCamera} />
+        <Entry map={map} camera={camera} field={entry} />
+      </main>
+      <Side map={map} actions={actions.ofPart} part={parts.length === 1 ? (parts[0] ?? null) : null} bond={bond} />
+      {asking === 'line' && chosen && <LineTo part={chosen} map={map} onClose={() => setAsking(null)} />}
+      {asking === 'opposite' && chosen && <Opposite part={chosen} map={map} onClose={() => setAsking(null)} />}
+      {asking === 'picture' && <PictureSheet map={map} onClose={() => setAsking(null)} />}
+    </div>
+  );
+}
+
+type SideProps = {
+  map: Id;
+  part: Id | null;
+  bond: Id | null;
+  actions: ReturnType<typeof useMapActions>['ofPart'];
+};
+
+function Side({ map, part, bond, actions }: SideProps) {
+  const workspace = useWorkspace();
+  const document = useDocument();
+  const talk = (left: Id, right: Id) => workspace.openDialogue(document.edit(beginDialogue, { map, left, right }));
+  return (
+    <aside className="side">
+      {part !== null && <Card key={part} part={part} actions={actions} />}
+      {bond !== null && <BondCard key={bond} bond={bond} onTalk={talk} />}
+      {part === null && bond === null && <List map={map} />}
+    </aside>
+  );
+}
+
+function Head({ map, onPicture }: { map: Id; onPicture: () => void }) {
+  const workspace = useWorkspace();
+  const document = useDocument();
+  const record = useRecords((records) => records.map[map]);
+  const person = useRecords((records) => (record ? records.person[record.person] : undefined));
+  if (!record || !person) return null;
+  return (
+    <header className="head">
+      <Button
+        className="quiet back"
+        aria-label={t('library.back')}
+        onPress={() => void workspace.openLibrary(person.id)}
+      >
+        <ArrowLeft size={16} aria-hidden />
+        <bdi>{person.alias}</bdi>
+      </Button>
+      <DraftText
+        record={map}
+        field="title"
+        value={record.title}
+        label={t('canvas.title')}
+        labelHidden
+        placeholder={t('library.untitled')}
+        className="head-title"
+        onWritten={(title) => document.edit(renameMap, { map, title }, { record: map, field: 'title' })}
+      />
+      <div className="head-end">
+        <Button className="quiet" onPress={onPicture}>
+          {t('picture.button')}
+        </Button>
+        <SavingSign />
+      </div>
+    </header>
+  );
+}

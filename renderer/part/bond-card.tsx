@@ -1,0 +1,78 @@
+/** A line's card: what it means, in a kind, in own words, or both. */
+import { ArrowLeft, ArrowLeftRight, Trash2 } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { meanBond } from '../../shared/edits/mean-bond.ts';
+import { removeBond } from '../../shared/edits/remove-bond.ts';
+import { turnBond } from '../../shared/edits/turn-bond.ts';
+import { sentenceOfBond } from '../../shared/language/names.ts';
+import { t } from '../../shared/language/text.ts';
+import { bondKinds, type Id } from '../../shared/model/records.ts';
+import { useBond, useDocument, useRecords } from '../store/react.ts';
+import { useSelectionStore } from '../store/selection.ts';
+import { Choices } from '../ui/choices.tsx';
+import { DraftText } from '../ui/draft-text.tsx';
+import { BondSign } from './bond-sign.tsx';
+
+export function BondCard({ bond: id, onTalk }: { bond: Id; onTalk: (from: Id, to: Id) => void }) {
+  const document = useDocument();
+  const selection = useSelectionStore();
+  const bond = useBond(id);
+  const parts = useRecords(({ part }) => part);
+  const from = bond && parts[bond.from];
+  const to = bond && parts[bond.to];
+  if (!bond || !from || !to) return null;
+  return (
+    <section className="card" aria-label={t('canvas.line')}>
+      <Button className="quiet back" onPress={selection.clear}>
+        <ArrowLeft size={16} aria-hidden />
+        {t('card.back')}
+      </Button>
+      <p className="bond-sentence">
+        <bdi>{sentenceOfBond(bond, from, to)}</bdi>
+      </p>
+      <Choices
+        label={t('canvas.meaning')}
+        className="bond-kinds"
+        value={bond.kind}
+        onChoose={(kind) => document.edit(meanBond, { bond: id, kind, words: bond.words })}
+        choices={bondKinds.map((kind) => ({
+          value: kind,
+          label: t(`kinds.bond.${kind}`),
+          sign: <BondSign kind={kind} />,
+        }))}
+      />
+      <DraftText
+        key={id}
+        record={id}
+        field="words"
+        value={bond.words}
+        label={t('canvas.ownWords')}
+        className="statement"
+        onWritten={(words) =>
+          document.edit(meanBond, { bond: id, kind: bond.kind, words }, { record: id, field: 'words' })
+        }
+      />
+      <div className="bond-tools">
+        <Button className="quiet" onPress={() => document.edit(turnBond, { bond: id })}>
+          <ArrowLeftRight size={16} aria-hidden />
+          {t('canvas.turnRound')}
+        </Button>
+        <Button
+          className="quiet"
+          onPress={() => {
+            document.edit(removeBond, { bond: id });
+            selection.clear();
+          }}
+        >
+          <Trash2 size={16} aria-hidden />
+          {t('canvas.remove')}
+        </Button>
+      </div>
+      <div className="card-actions">
+        <Button className="main" onPress={() => onTalk(bond.from, bond.to)}>
+          {t('canvas.letThemTalk')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+/** A kind of line as a small sign: the shared drawing between two places that are not drawn. */
+import { drawBond, layoutBond, type Stand } from '../../shared/drawing/bond/bond.ts';
+import type { BondKind } from '../../shared/model/records.ts';
+import { useTheme } from '../store/react.ts';
+import { Drawn } from '../ui/drawn.tsx';
+
+const left: Stand = { centre: { x: 0, y: 12 }, radius: 4, plate: null };
+const right: Stand = { centre: { x: 64, y: 12 }, radius: 4, plate: null };
+
+export function BondSign({ kind }: { kind: BondKind }) {
+  const bond = { type: 'bond', id: `sign-${kind}`, from: '', to: '', kind, words: '', madeAt: '' } as const;
+  const layout = layoutBond(bond, left, right, 0);
+  return (
+    <svg className="bond-sign" viewBox="0 0 64 24" aria-hidden>
+      <Drawn svg={drawBond({ ...layout, label: null }, useTheme())} />
+    </svg>
+  );
+}

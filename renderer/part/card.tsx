@@ -1,0 +1,142 @@
+/** A part's card: a name and a figure first, then whatever somebody wants to say about it. Nothing is required. */
+import { ArrowLeft } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { colours } from '../../shared/drawing/colours.ts';
+import { drawFigure, figureViewBox } from '../../shared/drawing/figure/figure.ts';
+import { choosePartKind } from '../../shared/edits/choose-part-kind.ts';
+import { choosePartWash } from '../../shared/edits/choose-part-wash.ts';
+import { namePart } from '../../shared/edits/name-part.ts';
+import { tellOfPart } from '../../shared/edits/tell-of-part.ts';
+import { nameOf } from '../../shared/language/names.ts';
+import { t } from '../../shared/language/text.ts';
+import { type Id, type Part, partKinds, statements, type Wash, washes } from '../../shared/model/records.ts';
+import { useDocument, usePart, useTheme } from '../store/react.ts';
+import { useSelectionStore } from '../store/selection.ts';
+import type { Action } from '../ui/action.ts';
+import { ActionButton } from '../ui/action-button.tsx';
+import { Choices } from '../ui/choices.tsx';
+import { DraftText } from '../ui/draft-text.tsx';
+import { Drawn } from '../ui/drawn.tsx';
+import { MoodPad } from './mood-pad.tsx';
+import './card.css';
+
+/** `actions` are what can be done with this part, the main one last. */
+export function Card({ part: id, actions }: { part: Id; actions: readonly Action[] }) {
+  const part = usePart(id);
+  const selection = useSelectionStore();
+  if (!part) return null;
+  return (
+    <section className="card" aria-label={t('card.title', { name: nameOf(part) })}>
+      <Button className="quiet back" onPress={selection.clear}>
+        <ArrowLeft size={16} aria-hidden />
+        {t('card.back')}
+      </Button>
+      <Who part={part} />
+      <details className="card-figure">
+        <summary>{t('card.figure')}</summary>
+        <KindChoice part={part} />
+        <WashChoice part={part} />
+        <MoodPad part={part} />
+      </details>
+      <Statements part={part} />
+      <div className="card-actions">
+        {actions.map((action, index) => (
+          <ActionButton key={action.id} action={action} className={index === actions.length - 1 ? 'main' : 'quiet'} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Who({ part }: { part: Part }) {
+  const document = useDocument();
+  return (
+    <div className="card-who">
+      <svg viewBox={figureViewBox} aria-hidden>
+        <Drawn svg={drawFigure({ ...part, id: `card-${part.id}` }, useTheme())} />
+      </svg>
+      <div>
+        <DraftText
+          key={part.id}
+          record={part.id}
+          field="name"
+          value={part.name}
+          label={t('card.name')}
+          labelHidden
+          placeholder={nameOf(part)}
+          className="card-name"
+          onWritten={(name) => document.edit(namePart, { part: part.id, name }, { record: part.id, field: 'name' })}
+        />
+        <p className="card-kind">{t(`kinds.part.${part.kind}`)}</p>
+      </div>
+    </div>
+  );
+}
+
+function KindChoice({ part }: { part: Part }) {
+  const document = useDocument();
+  const theme = useTheme();
+  return (
+    <Choices
+      label={t('card.kind')}
+      className="kinds"
+      value={part.kind}
+      onChoose={(kind) => document.edit(choosePartKind, { part: part.id, kind })}
+      choices={partKinds.map((kind) => ({
+        value: kind,
+        label: t(`kinds.part.${kind}`),
+        sign: (
+          <svg viewBox={figureViewBox} aria-hidden>
+            <Drawn svg={drawFigure({ id: `kind-${kind}`, kind, wash: part.wash, mood: part.mood }, theme, 'small')} />
+          </svg>
+        ),
+      }))}
+    />
+  );
+}
+
+function WashChoice({ part }: { part: Part }) {
+  const document = useDocument();
+  const palette = colours[useTheme()].wash;
+  const choices = washes.map((wash: Wash) => ({
+    value: wash,
+    label: t(`kinds.wash.${wash}`),
+    sign: (
+      <svg viewBox="0 0 24 24" aria-hidden>
+        <circle cx="12" cy="12" r="10" fill={palette[wash]} />
+      </svg>
+    ),
+  }));
+  return (
+    <Choices
+      label={t('card.colour')}
+      className="washes"
+      signsOnly
+      value={part.wash}
+      onChoose={(wash) => document.edit(choosePartWash, { part: part.id, wash })}
+      choices={choices}
+    />
+  );
+}
+
+function Statements({ part }: { part: Part }) {
+  const document = useDocument();
+  return (
+    <div className="statements">
+      {statements.map((statement) => (
+        <DraftText
+          key={`${part.id} ${statement}`}
+          long
+          record={part.id}
+          field={statement}
+          value={part[statement]}
+          label={t(`card.statements.${statement}`)}
+          className="statement"
+          onWritten={(text) =>
+            document.edit(tellOfPart, { part: part.id, statement, text }, { record: part.id, field: statement })
+          }
+        />
+      ))}
+    </div>
+  );
+}

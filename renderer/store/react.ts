@@ -1,0 +1,55 @@
+/** How React reads the stores: components subscribe to the one record or value they show, never to lists of everything. */
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import type { Theme } from '../../shared/drawing/colours.ts';
+import type { Records } from '../../shared/model/document.ts';
+import type { Bond, Id, Part } from '../../shared/model/records.ts';
+import { draftKey, type OpenDocument } from './document.ts';
+import type { Workspace } from './workspace.ts';
+
+export const WorkspaceContext = createContext<Workspace | null>(null);
+export const DocumentContext = createContext<OpenDocument | null>(null);
+
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext);
+  if (!workspace) throw new Error('no workspace around this component');
+  return workspace;
+}
+
+export function useDocument(): OpenDocument {
+  const document = useContext(DocumentContext);
+  if (!document) throw new Error('no open document around this component');
+  return document;
+}
+
+/** A value read off the records. The reader must give the same thing for the same records. */
+export function useRecords<Value>(read: (records: Records) => Value): Value {
+  return useStore(useDocument().state, ({ records }) => read(records));
+}
+
+export function usePart(id: Id): Part | undefined {
+  return useRecords(({ part }) => part[id]);
+}
+
+export function useBond(id: Id): Bond | undefined {
+  return useRecords(({ bond }) => bond[id]);
+}
+
+/** Text half typed in a field, or undefined where nothing is. */
+export function useDraft(record: Id, field: string): string | undefined {
+  return useStore(useDocument().state, ({ drafts }) => drafts.get(draftKey(record, field)));
+}
+
+const dark = () => window.matchMedia('(prefers-color-scheme: dark)');
+
+/** Light or dark, as the system has it now. */
+export function useTheme(): Theme {
+  return useSyncExternalStore(
+    (changed) => {
+      const media = dark();
+      media.addEventListener('change', changed);
+      return () => media.removeEventListener('change', changed);
+    },
+    () => (dark().matches ? 'dark' : 'light'),
+  );
+}

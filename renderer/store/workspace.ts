@@ -1,0 +1,118 @@
+/** The window's life: coming in, which place is open, and leaving without losing a word. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Host, HostKind, Welcome } from '../../shared/contract.ts';
+import { sentenceOf } from '../../shared/language/text.ts';
+import type { Id } from '../../shared/model/records.ts';
+import { type Problem, problemIn } from '../../shared/problem.ts';
+import { type OpenDocument, openDocument } from './document.ts';
+import { createSaver, type Saver } from './saver.ts';
+
+/** Where the window is. Nothing of it is ever written to the file. */
+export type Room =
+  | { readonly room: 'entering' }
+  | { readonly room: 'shut'; readonly problem: Problem }
+  | { readonly room: 'elsewhere' }
+  | { readonly room: 'library'; readonly document: OpenDocument; readonly person: Id | null }
+  | { readonly room: 'map'; readonly document: OpenDocument; readonly map: Id; readonly dialogue: Id | null };
+
+export type Workspace = {
+  readonly host: Host;
+  readonly saver: Saver;
+  readonly room: StoreApi<Room>;
+  /** One sentence for the person, until it is read; '' is none. */
+  readonly notice: StoreApi<string>;
+  /** Which host answered, once it has. */
+  hostKind(): HostKind | null;
+  enter(): Promise<void>;
+  takeOver(): Promise<void>;
+  openLibrary(person: Id | null): Promise<void>;
+  choosePerson(person: Id | null): void;
+  openMap(map: Id): Promise<void>;
+  openDialogue(dialogue: Id | null): void;
+  /** Reads the open place again from the file, after something was refused. */
+  reopen(): Promise<void>;
+};
+
+export function createWorkspace(host: Host): Workspace {
+  const saver = createSaver(host);
+  const room = createStore<Room>(() => ({ room: 'entering' }));
+  const notice = createStore<string>(() => '');
+  let welcome: Welcome | null = null;
+
+  const go = (next: Room) => room.setState(next, true);
+
+  async function comeIn(call: 'enter' | 'takeOver') {
+    try {
+      welcome = await host.call(call, {});
+      if (welcome.role === 'elsewhere') go({ room: 'elsewhere' });
+      else {
+        saver.resume();
+        await openLibrary(null);
+      }
+    } catch (thrown) {
+      go({ room: 'shut', problem: problemIn(thrown) });
+    }
+  }
+
+  /** Opens a place once everything is saved. Where that fails the window stays where it is and says why. */
+  async function open(read: () => Promise<Room>) {
+    try {
+      await saver.flush();
+      go(await read());
+    } catch (thrown) {
+      notice.setState(sentenceOf(problemIn(thrown)), true);
+    }
+  }
+
+  const openLibrary = (person: Id | null) =>
+    open(async () => {
+      const opened = await host.call('readLibrary', {});
+      return { room: 'library', document: openDocument(host, saver, 'library', opened), person };
+    });
+
+  const openMap = (map: Id, dialogue: Id | null = null) =>
+    open(async () => {
+      const opened = await host.call('readMap', { map });
+      return { room: 'map', document: openDocument(host, saver, map, opened), map, dialogue };
+    });
+
+  host.listen((heard) => {
+    if (heard.event !== 'leave') return;
+    saver
+      .flush()
+      // What cannot be saved now stays in this window, which says so; the other one need not wait for it.
+      .catch(() => undefined)
+      .then(() => {
+        saver.stepAside();
+        if (heard.why === 'takenOver') go({ room: 'elsewhere' });
+        return host.call('leave', {});
+      })
+      .catch(() => undefined);
+  });
+
+  return {
+    host,
+    saver,
+    room,
+    notice,
+    hostKind: () => welcome?.host ?? null,
+    enter: () => comeIn('enter'),
+    takeOver: () => comeIn('takeOver'),
+    openLibrary,
+    openMap: (map) => openMap(map),
+    choosePerson(person) {
+      const now = room.getState();
+      if (now.room === 'library') go({ ...now, person });
+    },
+    openDialogue(dialogue) {
+      const now = room.getState();
+      if (now.room === 'map') go({ ...now, dialogue });
+    },
+    async reopen() {
+      const now = room.getState();
+      saver.letGo();
+      if (now.room === 'library') await openLibrary(now.person);
+      if (now.room === 'map') await openMap(now.map, now.dialogue);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** One thing a person can do, told once: button, key, menu and help all show the same object. */
+import type { LucideIcon } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+
+export type Action = {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: LucideIcon | null;
+  /** As shown on the keycap: `Ctrl Z`, `L`. `Ctrl` means the command key on a Mac. */
+  readonly key: string;
+  /** Whether it can be done now. */
+  readonly when: boolean;
+  readonly run: () => void;
+};
+
+const fieldsOfText = 'input, textarea, select, [contenteditable="true"]';
+
+/** Whether a key press means this key; the letter counts, not where the layout has it. */
+export function isPressed(key: string, event: KeyboardEvent): boolean {
+  const names = key.split(' ');
+  const last = names.at(-1) ?? '';
+  return (
+    event.key.toLowerCase() === last.toLowerCase() &&
+    (event.ctrlKey || event.metaKey) === names.includes('Ctrl') &&
+    event.shiftKey === names.includes('Shift') &&
+    event.altKey === names.includes('Alt')
+  );
+}
+
+function mayFire(action: Action, event: KeyboardEvent): boolean {
+  if (!(event.target instanceof Element)) return true;
+  // A dialog keeps its keys to itself.
+  if (event.target.closest('[role="dialog"]')) return false;
+  const field = event.target.closest(fieldsOfText);
+  if (!field) return true;
+  if (!action.key.includes('Ctrl')) return false;
+  // While words are half typed, the field's own undo is the one that is meant.
+  const isHalfTyped = field instanceof HTMLElement && field.dataset.halfTyped === 'true';
+  return !(isHalfTyped && (action.id === 'undo' || action.id === 'redo'));
+}
+
+/** Listens for the keys of these actions anywhere in the window. */
+export function useActionKeys(actions: readonly Action[]): void {
+  const latest = useRef(actions);
+  latest.current = actions;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const action = latest.current.find((one) => one.when && isPressed(one.key, event) && mayFire(one, event));
+      if (!action) return;
+      event.preventDefault();
+      action.run();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,37 @@
+/** A dialog that asks one thing. Escape and the cancel button leave it with nothing changed. */
+import type { ReactNode } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { t } from '../../shared/language/text.ts';
+
+type Props = {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** The one main thing to do, if there is one. */
+  readonly main?: { readonly label: string; readonly isDisabled?: boolean; readonly run: () => void } | undefined;
+  readonly wide?: boolean;
+};
+
+export function Ask({ title, isOpen, onClose, children, main, wide }: Props) {
+  return (
+    <ModalOverlay className="veil" isDismissable isOpen={isOpen} onOpenChange={(open) => open || onClose()}>
+      <Modal className={wide ? 'ask wide' : 'ask'}>
+        <Dialog className="ask-body">
+          <Heading slot="title">{title}</Heading>
+          {children}
+          <div className="ask-end">
+            <Button className="quiet" onPress={onClose}>
+              {t(main ? 'app.cancel' : 'app.close')}
+            </Button>
+            {main && (
+              <Button className="main" isDisabled={main.isDisabled ?? false} onPress={main.run}>
+                {main.label}
+              </Button>
+            )}
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

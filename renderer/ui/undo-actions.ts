@@ -1,0 +1,50 @@
+/** Undo and redo as actions, each with the name of its next step. */
+import { Redo2, Undo2 } from 'lucide-react';
+import { useCallback, useEffect } from 'react';
+import { useStore } from 'zustand';
+import { nameOfEdit } from '../../shared/language/names.ts';
+import { t } from '../../shared/language/text.ts';
+import { useDocument, useWorkspace } from '../store/react.ts';
+import type { Action } from './action.ts';
+
+export function useUndoActions(): readonly [Action, Action] {
+  const workspace = useWorkspace();
+  const document = useDocument();
+  const history = useStore(document.state, (state) => state.history);
+  const undone = history.undo.at(-1);
+  const redone = history.redo.at(-1);
+
+  const step = useCallback(
+    async (way: 'undo' | 'redo') => {
+      if (!(await document[way]())) workspace.notice.setState(t('app.stale'), true);
+    },
+    [document, workspace],
+  );
+
+  useEffect(
+    () =>
+      workspace.host.listen((heard) => {
+        if (heard.event === 'command') void step(heard.id);
+      }),
+    [workspace, step],
+  );
+
+  return [
+    {
+      id: 'undo',
+      label: undone ? t('app.undoStep', { step: nameOfEdit(undone.edit) }) : t('app.undo'),
+      icon: Undo2,
+      key: 'Ctrl Z',
+      when: undone !== undefined,
+      run: () => void step('undo'),
+    },
+    {
+      id: 'redo',
+      label: redone ? t('app.redoStep', { step: nameOfEdit(redone.edit) }) : t('app.redo'),
+      icon: Redo2,
+      key: 'Ctrl Shift Z',
+      when: redone !== undefined,
+      run: () => void step('redo'),
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+/** How parts and lines are called in a sentence. */
+import type { Bond, Dialogue, Part } from '../model/records.ts';
+import { en } from './en/index.ts';
+import { t } from './text.ts';
+
+/** A part's name as one line, or the word for its kind where no name was found yet. */
+export function nameOf(part: Part): string {
+  const name = part.name.replace(/\s+/gu, ' ').trim();
+  return name === '' ? t(`kinds.part.${part.kind}`) : name;
+}
+
+/** A line as a sentence, with its own words where it has some. */
+export function sentenceOfBond(bond: Bond, from: Part, to: Part): string {
+  const sentence = t(`list.sentence.${bond.kind}`, { from: nameOf(from), to: nameOf(to) });
+  return bond.words === '' ? sentence : t('list.sentenceInWords', { sentence, words: bond.words });
+}
+
+/** What a dialogue is called: its title, or who sits there. */
+export function nameOfDialogue(dialogue: Dialogue, left: Part, right: Part): string {
+  return dialogue.title === '' ? t('chairs.between', { left: nameOf(left), right: nameOf(right) }) : dialogue.title;
+}
+
+/** The label of an edit from the log; one of another version of the app, which has no label here, keeps its own name. */
+export function nameOfEdit(edit: string): string {
+  return isEdit(edit) ? t(`edits.${edit}`) : edit;
+}
+
+function isEdit(name: string): name is keyof typeof en.edits {
+  return Object.hasOwn(en.edits, name);
+}

@@ -1,0 +1,106 @@
+/** A host that keeps a casebook in memory by the same rules as the file, and can be told to fail. */
+import type { Answers, CallName, Host, HostEvent, Question } from '../../../shared/contract.ts';
+import type { Change, Draft, History } from '../../../shared/model/change.ts';
+import { applyDiff, StaleDiff } from '../../../shared/model/diff.ts';
+import { gather, listRecords, type Records } from '../../../shared/model/document.ts';
+import type { AnyRecord } from '../../../shared/model/records.ts';
+import { Problem, type ProblemCode } from '../../../shared/problem.ts';
+
+export type MemoryHost = Host & {
+  records: Records;
+  readonly log: Change[];
+  readonly drafts: Map<string, Draft>;
+  readonly batches: Question<'save'>[];
+  /** What the next saves fail with, one a save. */
+  readonly failures: ProblemCode[];
+  /** Saves that reach the file but whose acknowledgement is lost. */
+  lostAnswers: number;
+  say(event: HostEvent): void;
+};
+
+export function memoryHost(list: readonly AnyRecord[] = []): MemoryHost {
+  const listeners = new Set<(event: HostEvent) => void>();
+  const host: MemoryHost = {
+    records: gather(list),
+    log: [],
+    drafts: new Map(),
+    batches: [],
+    failures: [],
+    lostAnswers: 0,
+    say: (event) => {
+      for (const hear of listeners) hear(event);
+    },
+    listen: (hear) => {
+      listeners.add(hear);
+      return () => listeners.delete(hear);
+    },
+    call: async (name, question) => {
+      const answer = await answers[name](question);
+      return answer;
+    },
+  };
+
+  const opened = () => ({
+    records: listRecords(host.records),
+    drafts: [...host.drafts.values()],
+    history: historyOf(host.log),
+  });
+
+  const answers: { [C in CallName]: (question: Question<C>) => Promise<Answers[C]> } = {
+    enter: async () => ({ host: 'browser', casebook: 'memory', role: 'writing' }),
+    takeOver: async () => ({ host: 'browser', casebook: 'memory', role: 'writing' }),
+    leave: async () => null,
+    readLibrary: async () => opened(),
+    readMap: async () => opened(),
+    readHistory: async () => historyOf(host.log),
+    drawMap: async () => ({ svg: '<svg/>', fileName: 'map' }),
+    saveCopy: async () => ({ casebook: 'copy' }),
+    save: async (batch) => {
+      host.batches.push(batch);
+      const failure = host.failures.shift();
+      if (failure) throw new Problem(failure);
+      const answer = take(batch);
+      if (host.lostAnswers > 0) {
+        host.lostAnswers--;
+        throw new Problem('hostGone');
+      }
+      return answer;
+    },
+  };
+
+  function take({ changes, drafts }: Question<'save'>): Answers['save'] {
+    const saved: string[] = [];
+    for (const change of changes) {
+      if (!host.log.some(({ id }) => id === change.id)) {
+        try {
+          host.records = applyDiff(host.records, change.diff);
+        } catch (thrown) {
+          if (!(thrown instanceof StaleDiff)) throw thrown;
+          return { saved, refused: changes.slice(saved.length).map(({ id }) => id) };
+        }
+        host.log.push(change);
+      }
+      saved.push(change.id);
+    }
+    for (const draft of drafts) {
+      const key = `${draft.record} ${draft.field}`;
+      if (draft.text === '') host.drafts.delete(key);
+      else host.drafts.set(key, draft);
+    }
+    return { saved, refused: [] };
+  }
+
+  return host;
+}
+
+/** Two stacks, as a log leads to them: the plainest way to say what the casebook finds by walking back. */
+export function historyOf(log: readonly Change[]): History {
+  let undo: Change[] = [];
+  let redo: Change[] = [];
+  for (const change of log) {
+    if (change.way === 'do') [undo, redo] = [[...undo, change], []];
+    if (change.way === 'undo') [undo, redo] = [undo.slice(0, -1), [...redo, change]];
+    if (change.way === 'redo') [undo, redo] = [[...undo, change], redo.slice(0, -1)];
+  }
+  return { undo, redo };
+}
