@@ -2,6 +2,7 @@
 import { Button } from 'react-aria-components';
 import { addMap } from '../../shared/edits/add-map.ts';
 import { addPerson } from '../../shared/edits/add-person.ts';
+import { dayOf } from '../../shared/language/dates.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Id, PartsMap, Person } from '../../shared/model/records.ts';
 import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
@@ -85,8 +86,6 @@ function Maps({ person }: { person: Person }) {
   );
 }
 
-const dayOf = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric' });
-
 function MapEntry({ map }: { map: PartsMap }) {
   const workspace = useWorkspace();
   return (
@@ -94,7 +93,7 @@ function MapEntry({ map }: { map: PartsMap }) {
       <span className="map-entry-title" dir="auto">
         {map.title === '' ? t('library.untitled') : map.title}
       </span>
-      <span className="map-entry-date">{t('library.begun', { date: dayOf.format(new Date(map.madeAt)) })}</span>
+      <span className="map-entry-date">{t('library.begun', { date: dayOf(map.madeAt) })}</span>
     </Button>
   );
 }

@@ -5,6 +5,7 @@ import { sentenceOf } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';
 import { type Problem, problemIn } from '../../shared/problem.ts';
 import { type OpenDocument, openDocument } from './document.ts';
+import { settleHalfTyped } from './half-typed.ts';
 import { createSaver, type Saver } from './saver.ts';
 
 /** Where the window is. Nothing of it is ever written to the file. */
@@ -73,7 +74,9 @@ export function createWorkspace(host: Host): Workspace {
   const openMap = (map: Id, dialogue: Id | null = null) =>
     open(async () => {
       const opened = await host.call('readMap', { map });
-      return { room: 'map', document: openDocument(host, saver, map, opened), map, dialogue };
+      const document = openDocument(host, saver, map, opened);
+      settleHalfTyped(document, opened.drafts);
+      return { room: 'map', document, map, dialogue };
     });
 
   host.listen((heard) => {

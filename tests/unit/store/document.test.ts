@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDocument } from '../../../renderer/store/document.ts';
+import { settleHalfTyped } from '../../../renderer/store/half-typed.ts';
 import { createSaver } from '../../../renderer/store/saver.ts';
 import { addMap } from '../../../shared/edits/add-map.ts';
 import { addPart } from '../../../shared/edits/add-part.ts';
 import { addPerson } from '../../../shared/edits/add-person.ts';
+import { beginDialogue } from '../../../shared/edits/begin-dialogue.ts';
 import { namePart } from '../../../shared/edits/name-part.ts';
 import { tellOfPart } from '../../../shared/edits/tell-of-part.ts';
-import { listRecords } from '../../../shared/model/document.ts';
+import { listRecords, type Records } from '../../../shared/model/document.ts';
 import { historyOf, memoryHost } from './memory-host.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -145,6 +147,32 @@ describe('the open document', () => {
     expect(host.records.part[part]?.feels).toBe('tired under that');
   });
 });
+
+describe('text half typed when the window ended', () => {
+  test('is in its field the next time, as a step one can take back', async () => {
+    const { document, part, state } = withPart();
+    document.keepDraft(part, 'feels', 'tired under');
+    settleHalfTyped(document, [{ record: part, field: 'feels', text: 'tired under' }]);
+    expect(state.getState().records.part[part]?.feels).toBe('tired under');
+    expect(state.getState().drafts.size).toBe(0);
+    await document.undo();
+    expect(state.getState().records.part[part]?.feels).toBe('');
+  });
+
+  test('stays a draft where it is a line nobody has said yet', () => {
+    const { document, part, state } = withPart();
+    const other = document.edit(addPart, { map: onlyMap(state.getState().records), name: 'the little one', at: null });
+    const map = onlyMap(state.getState().records);
+    const dialogue = document.edit(beginDialogue, { map, left: part, right: other });
+    const line = { record: dialogue, field: `line ${part}`, text: 'You never' };
+    document.keepDraft(line.record, line.field, line.text);
+    settleHalfTyped(document, [line]);
+    expect(state.getState().records.turn).toEqual({});
+    expect([...state.getState().drafts.values()]).toEqual(['You never']);
+  });
+});
+
+const onlyMap = ({ map }: Records) => Object.keys(map)[0] ?? '';
 
 describe('saving', () => {
   test('keeps what failed and tries again with what came since', async () => {

@@ -1,0 +1,30 @@
+/**
+ * Text that was half typed in a field when the window ended. Leaving a field makes an edit of it, and so does an end nobody
+ * chose: nothing waits unseen in a card that may not be opened again. A line in the chairs stays a draft, it was not said yet.
+ */
+import { meanBond } from '../../shared/edits/mean-bond.ts';
+import { nameDialogue } from '../../shared/edits/name-dialogue.ts';
+import { namePart } from '../../shared/edits/name-part.ts';
+import { renameMap } from '../../shared/edits/rename-map.ts';
+import { rewordTurn } from '../../shared/edits/reword-turn.ts';
+import { tellOfPart } from '../../shared/edits/tell-of-part.ts';
+import type { Draft } from '../../shared/model/change.ts';
+import { statements } from '../../shared/model/records.ts';
+import type { OpenDocument } from './document.ts';
+
+export function settleHalfTyped(document: OpenDocument, drafts: readonly Draft[]): void {
+  for (const draft of drafts) settle(document, draft);
+}
+
+function settle(document: OpenDocument, { record: id, field, text }: Draft): void {
+  const { part, map, bond, dialogue, turn } = document.state.getState().records;
+  const draft = { record: id, field };
+  const statement = statements.find((one) => one === field);
+  if (part[id] && field === 'name') document.edit(namePart, { part: id, name: text }, draft);
+  if (part[id] && statement) document.edit(tellOfPart, { part: id, statement, text }, draft);
+  if (map[id] && field === 'title') document.edit(renameMap, { map: id, title: text }, draft);
+  if (dialogue[id] && field === 'title') document.edit(nameDialogue, { dialogue: id, title: text }, draft);
+  if (turn[id] && field === 'text') document.edit(rewordTurn, { turn: id, text }, draft);
+  const line = bond[id];
+  if (line && field === 'words') document.edit(meanBond, { bond: id, kind: line.kind, words: text }, draft);
+}
