@@ -1,0 +1,104 @@
+/** The app as a person starts it, in either host: a page to work in, an end that nobody chose, and files it hands over. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type Browser, _electron, type Page } from '@playwright/test';
+
+export type HostName = 'browser' | 'electron';
+
+export type RunningApp = {
+  readonly page: Page;
+  /** SIGKILL to the host, with nothing said before. */
+  kill(): Promise<void>;
+  /** Ends it as a person would. */
+  close(): Promise<void>;
+  /** The file the app hands over when this is done. */
+  fileFrom(action: () => Promise<void>): Promise<Buffer>;
+};
+
+const root = join(import.meta.dirname, '../..');
+
+export const newDataFolder = () => mkdtemp(join(tmpdir(), 'visavis-e2e-'));
+
+/** Starts the app on a data folder. `browser` is needed where the host is served. */
+export function startApp(host: HostName, data: string, browser: Browser, file: readonly string[] = []): Promise<RunningApp> {
+  return host === 'electron' ? startElectron(data, file) : startServed(data, browser, file);
+}
+
+async function startServed(data: string, browser: Browser, file: readonly string[]): Promise<RunningApp> {
+  const server = spawn(process.execPath, ['dist/electron/serve.js', '--port', '0', '--no-open', '--data', data, ...file], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const address = await addressFrom(server);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+  const page = await context.newPage();
+  await page.goto(address);
+  return {
+    page,
+    async kill() {
+      server.kill('SIGKILL');
+      await once(server, 'exit');
+      await context.close();
+    },
+    async close() {
+      await context.close();
+      server.kill('SIGTERM');
+      if (server.exitCode === null) await once(server, 'exit');
+    },
+    async fileFrom(action) {
+      const [download] = await Promise.all([page.waitForEvent('download'), action()]);
+      return readFile(await download.path());
+    },
+  };
+}
+
+async function addressFrom(server: ChildProcess): Promise<string> {
+  if (!server.stdout) throw new Error('the server has no standard output');
+  for await (const line of createInterface({ input: server.stdout })) {
+    const ready = /ready at (http:\S+)/.exec(line);
+    if (ready?.[1]) return ready[1];
+  }
+  throw new Error('the server ended before it was ready');
+}
+
+async function startElectron(data: string, file: readonly string[]): Promise<RunningApp> {
+  // The package's own export is the path of the runtime it found.
+  const executablePath: string = createRequire(import.meta.url)('electron');
+  const app = await _electron.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', root, '--data', data, ...file],
+  });
+  const page = await app.firstWindow();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  return {
+    page,
+    async kill() {
+      const ended = once(app.process(), 'exit');
+      app.process().kill('SIGKILL');
+      await ended;
+    },
+    close: () => app.close(),
+    async fileFrom(action) {
+      const path = join(data, `handed-over-${Date.now()}`);
+      // Stands in for the person at the save dialog, which no test can press.
+      await app.evaluate(({ BrowserWindow }, chosen) => {
+        const session = BrowserWindow.getAllWindows()[0]?.webContents.session;
+        const done = new Promise<void>((resolve) => {
+          session?.once('will-download', (_event, item) => {
+            item.setSavePath(chosen);
+            item.once('done', () => resolve());
+          });
+        });
+        Reflect.set(globalThis, 'handedOver', done);
+      }, path);
+      await action();
+      await app.evaluate(() => Reflect.get(globalThis, 'handedOver'));
+      return readFile(path);
+    },
+  };
+}
