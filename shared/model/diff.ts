@@ -52,7 +52,7 @@ export const diffSchema = z.strictObject({
 
 /** Whether two field values say the same; fields are plain JSON. */
 export function sameValue(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
+  if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const left = Object.entries(a);
   const right = new Map(Object.entries(b));

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 
 /** A UUIDv7 in lower-case text. */
-export const idSchema = z.uuid();
+export const idSchema = z.uuid().lowercase();
 /** @see idSchema */
 export type Id = string;
 

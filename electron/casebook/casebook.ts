@@ -1,0 +1,102 @@
+/** A casebook: one SQLite file, opened, read and written here and nowhere else. All of it is synchronous but copying. */
+import fs from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Opened, Question, Saved } from '../../shared/contract.ts';
+import type { History, Place } from '../../shared/model/change.ts';
+import type { Id } from '../../shared/model/records.ts';
+import { Problem } from '../../shared/problem.ts';
+import { fileProblem, withProblems } from './file-problems.ts';
+import { readHistory } from './log.ts';
+import { fileAt } from './open-files.ts';
+import { makeFile, type OpenFile, openFile } from './opening.ts';
+import { readLibrary, readMap, readWhole, type Whole } from './reading.ts';
+import { pathBeside, putAt } from './whole-file.ts';
+import { prepareSave } from './writing.ts';
+
+/** What can be asked of an open casebook without changing it. All throw `damagedCasebook` where what they read makes no sense. */
+export type CasebookReader = {
+  /** The file's name without its folder. */
+  readonly name: string;
+  /** The people and their maps, the drafts on those, and the library's history. */
+  readLibrary(): Opened;
+  /** A map, its person, all their parts and the lines between them; the map's placements, dialogues, turns, drafts and history. Throws `unknownMap`. */
+  readMap(map: Id): Opened;
+  /** What can be undone and redone at a place, the next step last, at most about 100 steps and a megabyte a side. */
+  readHistory(place: Place): History;
+  /** Everything: records, log, drafts. */
+  readWhole(): Whole;
+  /** Closes the file and gives its lock back; afterwards nothing else can be asked. */
+  close(): void;
+};
+
+/** A casebook that can also be written. */
+export type Casebook = CasebookReader & {
+  /**
+   * Saves a batch in one transaction; what is answered as saved is on disk. Throws `fileMoved` where the path no longer leads
+   * to the file that was opened, `diskFull`, `cannotWrite`, `damagedCasebook`; then nothing of the batch was saved.
+   */
+  save(batch: Question<'save'>): Saved;
+  /** Copies the file page by page, as far as it can be read, to a place where nothing is. Throws `fileExists`, `cannotWrite`, `diskFull`. */
+  copyTo(path: string): Promise<void>;
+};
+
+/**
+ * Opens a casebook and locks it against every other program until it is closed; an older one is backed up beside itself and
+ * migrated. With `create`, one that is not there is made. Throws `noSuchFile`, `cannotRead`, `notACasebook`, `newerCasebook`,
+ * `openElsewhere`, `damagedCasebook`, `cannotWrite`, `diskFull`; then nothing is open and nothing changed.
+ */
+export function openCasebook(path: string, options: { create?: boolean } = {}): Casebook {
+  if (options.create) makeUnlessThere(path);
+  const opened = openFile(path, 'write');
+  const { db } = opened;
+  const save = prepareSave(db);
+  return {
+    ...readerOf(opened),
+    save(batch) {
+      return withProblems(opened.path, () => {
+        if (fileAt(opened.path) !== opened.file) throw new Problem('fileMoved', opened.name);
+        return save(batch);
+      });
+    },
+    copyTo: (target) => copyTo(opened, resolve(target)),
+  };
+}
+
+/** Opens a casebook to read only: the file stays byte for byte as it is. Throws as {@link openCasebook}; one that is open for writing is refused. */
+export function openToRead(path: string): CasebookReader {
+  return readerOf(openFile(path, 'read'));
+}
+
+function makeUnlessThere(path: string): void {
+  if (fs.existsSync(path)) return;
+  try {
+    makeFile(path);
+  } catch (thrown) {
+    // Somebody made it in this very moment: then it is there to be opened.
+    if (!(thrown instanceof Problem) || thrown.code !== 'fileExists') throw thrown;
+  }
+}
+
+function readerOf({ db, name, path, close }: OpenFile): CasebookReader {
+  return {
+    name,
+    readLibrary: () => withProblems(path, () => readLibrary(db)),
+    readMap: (map) => withProblems(path, () => readMap(db, map)),
+    readHistory: (place) => withProblems(path, () => readHistory(db, place)),
+    readWhole: () => withProblems(path, () => readWhole(db)),
+    close,
+  };
+}
+
+async function copyTo({ db }: OpenFile, path: string): Promise<void> {
+  if (fs.existsSync(path)) throw new Problem('fileExists', basename(path));
+  const beside = pathBeside(path);
+  try {
+    await db.backup(beside);
+    putAt(beside, path);
+  } catch (thrown) {
+    throw fileProblem(thrown, path);
+  } finally {
+    fs.rmSync(beside, { force: true });
+  }
+}

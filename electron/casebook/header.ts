@@ -1,0 +1,43 @@
+/** The first 100 bytes of a file, read before SQLite may touch it, so that what is not ours is left exactly as it is. */
+import fs from 'node:fs';
+import { basename } from 'node:path';
+import { Problem } from '../../shared/problem.ts';
+import { codeOf } from './file-problems.ts';
+import { schemaVersion } from './migrations/index.ts';
+
+/** Marks a SQLite file as a casebook: the letters "Visa". */
+export const applicationId = 0x56697361;
+
+const magic = 'SQLite format 3\0';
+
+/**
+ * The schema version of the casebook at `path` (offsets after https://www.sqlite.org/fileformat2.html, section 1.3).
+ * Nothing of ours may have the file open. Throws `noSuchFile`, `cannotRead`, `notACasebook`, `newerCasebook`.
+ */
+export function readVersion(path: string): number {
+  const header = readStart(path);
+  if (header.length < 100 || header.toString('latin1', 0, magic.length) !== magic)
+    throw new Problem('notACasebook', basename(path));
+  return knownVersion(path, header.readUInt32BE(68), header.readUInt32BE(60));
+}
+
+/** The version, if the ids are those of a casebook this app knows. Throws `notACasebook` and `newerCasebook`. */
+export function knownVersion(path: string, application: number, version: number): number {
+  if (application !== applicationId || version < 1) throw new Problem('notACasebook', basename(path));
+  if (version > schemaVersion) throw new Problem('newerCasebook', basename(path));
+  return version;
+}
+
+function readStart(path: string): Buffer {
+  try {
+    const handle = fs.openSync(path, 'r');
+    try {
+      const start = Buffer.alloc(100);
+      return start.subarray(0, fs.readSync(handle, start, 0, start.length, 0));
+    } finally {
+      fs.closeSync(handle);
+    }
+  } catch (thrown) {
+    throw new Problem(codeOf(thrown) === 'ENOENT' ? 'noSuchFile' : 'cannotRead', basename(path), { cause: thrown });
+  }
+}

@@ -1,0 +1,67 @@
+/** Reading a casebook: the library, or one map with all that belongs to its person and nothing of anybody else's. */
+import type { Database } from 'better-sqlite3';
+import type { Opened } from '../../shared/contract.ts';
+import type { Change, Draft, Place } from '../../shared/model/change.ts';
+import { type AnyRecord, type Id, type RecordType, recordTypes } from '../../shared/model/records.ts';
+import { Problem } from '../../shared/problem.ts';
+import { prepareDraftsOf, readDrafts } from './drafts.ts';
+import { readHistory, readLog } from './log.ts';
+import { bytesOf, recordFrom } from './tables.ts';
+
+/** All that a casebook holds: its records, parents first and by age, its log in order, its drafts. */
+export type Whole = {
+  readonly records: readonly AnyRecord[];
+  readonly changes: readonly Change[];
+  readonly drafts: readonly Draft[];
+};
+
+// What a map shows. Both ends of a line, both chairs and every speaker are the person's own parts.
+const ofMap: Readonly<Record<RecordType, string>> = {
+  person: 'SELECT person.* FROM person JOIN map ON map.person = person.id WHERE map.id = @map',
+  map: 'SELECT * FROM map WHERE id = @map',
+  part: 'SELECT part.* FROM part JOIN map ON map.person = part.person WHERE map.id = @map',
+  placement: 'SELECT * FROM placement WHERE map = @map AND part IN (SELECT id FROM own)',
+  bond: 'SELECT * FROM bond WHERE "from" IN (SELECT id FROM own) AND "to" IN (SELECT id FROM own)',
+  dialogue: `SELECT * FROM dialogue
+    WHERE map = @map AND "left" IN (SELECT id FROM own) AND "right" IN (SELECT id FROM own)`,
+  turn: `SELECT turn.* FROM turn JOIN dialogue ON dialogue.id = turn.dialogue
+    WHERE dialogue.map = @map AND turn.speaker IN (SELECT id FROM own)`,
+};
+const own = 'WITH own AS (SELECT part.id FROM part JOIN map ON map.person = part.person WHERE map.id = @map)';
+
+/** The people and their maps' titles. Throws {@link BrokenRow}. */
+export function readLibrary(db: Database): Opened {
+  return openedAt(db, 'library', [...readAll(db, 'person'), ...readAll(db, 'map')]);
+}
+
+/** One map with its person, all their parts and the lines between these, the map's placements, dialogues and turns. Throws `unknownMap` and {@link BrokenRow}. */
+export function readMap(db: Database, map: Id): Opened {
+  const records = recordTypes.flatMap((type) =>
+    db
+      .prepare<{ map: Buffer }>(`${own} ${ofMap[type]} ORDER BY ${type}.id`)
+      .all({ map: bytesOf(map) })
+      .map((row) => recordFrom(type, row)),
+  );
+  if (!records.some(({ type }) => type === 'map')) throw new Problem('unknownMap', map);
+  return openedAt(db, map, records);
+}
+
+/** Everything. Throws {@link BrokenRow}. */
+export function readWhole(db: Database): Whole {
+  return {
+    records: recordTypes.flatMap((type) => readAll(db, type)),
+    changes: [...readLog(db)],
+    drafts: readDrafts(db),
+  };
+}
+
+/** All records of one entity, by age. Throws {@link BrokenRow}. */
+export function readAll(db: Database, type: RecordType): AnyRecord[] {
+  const rows = db.prepare(`SELECT * FROM ${type} ORDER BY id`).all();
+  return rows.map((row) => recordFrom(type, row));
+}
+
+function openedAt(db: Database, place: Place, records: AnyRecord[]): Opened {
+  const draftsOf = prepareDraftsOf(db);
+  return { records, drafts: records.flatMap(({ id }) => draftsOf(id)), history: readHistory(db, place) };
+}

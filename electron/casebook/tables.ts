@@ -1,0 +1,155 @@
+/** The tables of records: which columns each entity has, and how a row becomes a record and back. */
+import type { Database } from 'better-sqlite3';
+import { type AnyRecord, type Id, type RecordOf, type RecordType, recordSchema } from '../../shared/model/records.ts';
+
+/** What a column holds: the row's own id, another row's id, text, a number, or JSON text. */
+export type Column = 'id' | 'text' | 'number' | 'json' | { readonly of: RecordType };
+
+type Columns = { readonly [K in RecordType]: { readonly [F in Exclude<keyof RecordOf<K>, 'type'>]: Column } };
+
+/** Every entity's columns, named as the record's fields. */
+export const columns: Columns = {
+  person: { id: 'id', alias: 'text', madeAt: 'text' },
+  map: { id: 'id', person: { of: 'person' }, title: 'text', madeAt: 'text' },
+  part: {
+    id: 'id',
+    person: { of: 'person' },
+    kind: 'text',
+    name: 'text',
+    wash: 'text',
+    mood: 'json',
+    looks: 'text',
+    feels: 'text',
+    needs: 'text',
+    bothers: 'text',
+    job: 'text',
+    fears: 'text',
+    says: 'text',
+    felt: 'text',
+    madeAt: 'text',
+  },
+  placement: { id: 'id', map: { of: 'map' }, part: { of: 'part' }, x: 'number', y: 'number' },
+  bond: { id: 'id', from: { of: 'part' }, to: { of: 'part' }, kind: 'text', words: 'text', madeAt: 'text' },
+  dialogue: {
+    id: 'id',
+    map: { of: 'map' },
+    title: 'text',
+    left: { of: 'part' },
+    right: { of: 'part' },
+    madeAt: 'text',
+  },
+  turn: {
+    id: 'id',
+    dialogue: { of: 'dialogue' },
+    speaker: { of: 'part' },
+    text: 'text',
+    rank: 'number',
+    saidAt: 'text',
+  },
+};
+
+/** A row that is not what its table promises. Its message names the table, never what stands in the row. */
+export class BrokenRow extends Error {
+  readonly table: string;
+  constructor(table: string) {
+    super(`a row of ${table} is not what it should be`);
+    this.table = table;
+  }
+}
+
+/** The 16 bytes of an id, as the file holds it. */
+export function bytesOf(id: Id): Buffer {
+  return Buffer.from(id.replaceAll('-', ''), 'hex');
+}
+
+/** The id that 16 bytes stand for. Throws {@link BrokenRow} for anything else. */
+export function idFrom(bytes: unknown, table: string): Id {
+  if (!Buffer.isBuffer(bytes) || bytes.length !== 16) throw new BrokenRow(table);
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** The record in a row. Throws {@link BrokenRow} where the row breaks the record's schema. */
+export function recordFrom(type: RecordType, row: unknown): AnyRecord {
+  const cells = new Map<string, unknown>(Object.entries(row ?? {}));
+  const fields = Object.entries<Column>(columns[type]).map(([name, column]) => [
+    name,
+    valueFrom(column, cells.get(name), type),
+  ]);
+  const parsed = recordSchema.safeParse({ type, ...Object.fromEntries(fields) });
+  if (!parsed.success) throw new BrokenRow(type);
+  return parsed.data;
+}
+
+function valueFrom(column: Column, cell: unknown, type: RecordType): unknown {
+  if (column === 'id' || typeof column === 'object') return idFrom(cell, type);
+  if (column !== 'json' || typeof cell !== 'string') return cell;
+  try {
+    return JSON.parse(cell);
+  } catch {
+    throw new BrokenRow(type);
+  }
+}
+
+/** Finds one record of a table by its id. */
+export type Find = (type: RecordType, id: Id) => AnyRecord | undefined;
+
+/** Prepares {@link Find} on a file. It throws {@link BrokenRow}. */
+export function prepareFind(db: Database): Find {
+  const select = perTable((type) => db.prepare<[Buffer]>(`SELECT * FROM ${type} WHERE id = ?`));
+  return (type, id) => {
+    const row = select[type].get(bytesOf(id));
+    return row === undefined ? undefined : recordFrom(type, row);
+  };
+}
+
+/** Writes whole rows: `put` inserts or replaces one, `remove` deletes one. */
+export type RowWriter = { put(record: AnyRecord): void; remove(type: RecordType, id: Id): void };
+
+/** Prepares a {@link RowWriter}; the caller has the transaction. */
+export function prepareRowWriter(db: Database): RowWriter {
+  const upsert = perTable((type) => db.prepare<Cell[]>(upsertOf(type)));
+  const remove = perTable((type) => db.prepare<[Buffer]>(`DELETE FROM ${type} WHERE id = ?`));
+  return {
+    put(record) {
+      upsert[record.type].run(...cellsOf(record));
+    },
+    remove(type, id) {
+      remove[type].run(bytesOf(id));
+    },
+  };
+}
+
+type Cell = string | number | Buffer | null;
+
+function cellsOf(record: AnyRecord): Cell[] {
+  const values = new Map<string, unknown>(Object.entries(record));
+  return Object.entries<Column>(columns[record.type]).map(([name, column]) => cellOf(column, values.get(name)));
+}
+
+function cellOf(column: Column, value: unknown): Cell {
+  if (value === null) return null;
+  if (column === 'json') return JSON.stringify(value);
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string') return column === 'text' ? value : bytesOf(value);
+  throw new Error('a field holds what no column can');
+}
+
+function upsertOf(type: RecordType): string {
+  const names = Object.keys(columns[type]).map((name) => `"${name}"`);
+  const set = names.filter((name) => name !== '"id"').map((name) => `${name} = excluded.${name}`);
+  return `INSERT INTO ${type} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+    ON CONFLICT (id) DO UPDATE SET ${set.join(', ')}`;
+}
+
+/** Makes one thing for every table. */
+export function perTable<T>(make: (type: RecordType) => T): Readonly<Record<RecordType, T>> {
+  return {
+    person: make('person'),
+    map: make('map'),
+    part: make('part'),
+    placement: make('placement'),
+    bond: make('bond'),
+    dialogue: make('dialogue'),
+    turn: make('turn'),
+  };
+}

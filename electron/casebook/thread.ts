@@ -1,0 +1,97 @@
+/** A casebook on a thread of its own, so that nothing that draws or answers ever waits for the disk. */
+import { EventEmitter, once } from 'node:events';
+import { basename } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { Problem, type ProblemCode } from '../../shared/problem.ts';
+import type { Casebook } from './casebook.ts';
+import { withProblems } from './file-problems.ts';
+import { fileAt, isOpen, noteOpen } from './open-files.ts';
+
+/** A casebook seen from another thread: what it can be asked, by name, each with one answer. Rejects with a `Problem`. */
+export type CasebookThread = {
+  /** The file's name without its folder. */
+  readonly name: string;
+  ask<Q extends Asking>(question: Q, ...args: Parameters<Casebook[Q]>): Promise<Awaited<ReturnType<Casebook[Q]>>>;
+  /** Closes the file once all that was asked is answered, and ends the thread. */
+  close(): Promise<void>;
+};
+
+type Asking = Exclude<keyof Casebook, 'name' | 'close'>;
+
+/** What a thread is started with. */
+export type ThreadData = { readonly path: string; readonly create: boolean };
+
+/** A question on its way to the thread; `n` comes back with the reply. */
+export type Asked = {
+  [Q in Asking | 'close']: { readonly n: number; readonly name: Q; readonly args: Parameters<Casebook[Q]> };
+}[Asking | 'close'];
+
+/** A reply on its way back; number 0 says how the opening went. */
+export type Reply =
+  | { readonly n: number; readonly answer: unknown }
+  | {
+      readonly n: number;
+      readonly problem: { readonly code: ProblemCode; readonly subject: string; readonly cause: string };
+    };
+
+// Openings wait for each other: the second of two at the same file must find the first.
+let opening: Promise<unknown> = Promise.resolve();
+
+/** Opens a casebook on a new thread; throws and makes as `openCasebook` does. The same file is never open twice: `openElsewhere`. */
+export function openOnThread(path: string, options: { create?: boolean } = {}): Promise<CasebookThread> {
+  const opened = opening.then(() => open(path, options.create ?? false));
+  opening = opened.catch(() => null);
+  return opened;
+}
+
+async function open(path: string, create: boolean): Promise<CasebookThread> {
+  const there = withProblems(path, () => fileAt(path));
+  if (there && isOpen(there)) throw new Problem('openElsewhere', basename(path));
+  const data: ThreadData = { path, create };
+  const worker = new Worker(workerFile, { workerData: data });
+  const replies = new EventEmitter().setMaxListeners(0);
+  // Whoever waits for a reply hears of the thread's end through this event; with nobody waiting it must not throw.
+  replies.on('error', () => {});
+  worker.on('message', (reply: Reply) => replies.emit(String(reply.n), reply));
+  worker.on('error', (error) => replies.emit('error', new Problem('unexpected', '', { cause: error })));
+  worker.on('exit', () => replies.emit('error', new Problem('unexpected')));
+
+  const name = await replyOf(replies, 0).catch(async (problem) => {
+    await worker.terminate();
+    throw problem;
+  });
+  const forget = noteOpen(fileAt(path) ?? '');
+  let n = 0;
+  let ended = false;
+  worker.once('exit', () => {
+    ended = true;
+    forget();
+  });
+
+  function post(question: Asked['name'], args: readonly unknown[]) {
+    if (ended) return Promise.reject(new Problem('unexpected'));
+    n++;
+    worker.postMessage({ n, name: question, args });
+    return replyOf(replies, n);
+  }
+
+  return {
+    name,
+    ask: (question, ...args) => post(question, args),
+    async close() {
+      if (ended) return;
+      await post('close', []);
+      await worker.terminate();
+    },
+  };
+}
+
+// Run from source (tests) the thread's entry is a TypeScript file beside this one, built it is a file of its own.
+const workerFile = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './casebook-worker.js', import.meta.url);
+
+async function replyOf(replies: EventEmitter, n: number) {
+  const [reply] = await once(replies, String(n));
+  if (!('problem' in reply)) return reply.answer;
+  const { code, subject, cause } = reply.problem;
+  throw new Problem(code, subject, { cause });
+}

@@ -1,0 +1,67 @@
+/** Files that are there whole or not at all: made beside their place under a name that says nothing, synced, then put there. */
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Problem } from '../../shared/problem.ts';
+import { codeOf, fileProblem, withProblems } from './file-problems.ts';
+
+/** A free path in the folder of `path`, for a file that is still being made. */
+export function pathBeside(path: string): string {
+  return join(dirname(path), `.visavis-${randomUUID()}`);
+}
+
+/** Writes a file, over another of that name if there is one. Throws `cannotWrite` and `diskFull`; then nothing changed. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  const beside = pathBeside(path);
+  try {
+    fs.writeFileSync(beside, content, { flag: 'wx', flush: true });
+    fs.renameSync(beside, path);
+    syncFolderOf(path);
+  } catch (thrown) {
+    fs.rmSync(beside, { force: true });
+    throw fileProblem(thrown, path);
+  }
+}
+
+/**
+ * Makes a new file at `path`: `make` fills the path it is given and closes it, then the file moves to its place in one step.
+ * Throws `fileExists` where something is there by then, `cannotWrite`, `diskFull`, and what `make` throws; then nothing changed.
+ */
+export function makeWhole(path: string, make: (beside: string) => void): void {
+  if (fs.existsSync(path)) throw new Problem('fileExists', basename(path));
+  const beside = pathBeside(path);
+  try {
+    make(beside);
+    putAt(beside, path);
+  } catch (thrown) {
+    throw fileProblem(thrown, path);
+  } finally {
+    fs.rmSync(beside, { force: true });
+    fs.rmSync(`${beside}-journal`, { force: true });
+  }
+}
+
+/** Puts a finished file at a place that is still free, in one step; the caller removes `beside`. Throws `fileExists`, `cannotWrite`. */
+export function putAt(beside: string, path: string): void {
+  withProblems(path, () => {
+    try {
+      fs.linkSync(beside, path);
+    } catch (thrown) {
+      // Some file systems (FAT, a few network ones) have no links; there a name taken in this very moment is overwritten.
+      if (codeOf(thrown) === 'EEXIST' || fs.existsSync(path)) throw new Problem('fileExists', basename(path));
+      fs.renameSync(beside, path);
+    }
+    syncFolderOf(path);
+  });
+}
+
+function syncFolderOf(path: string): void {
+  // Windows cannot open a folder; there the rename is durable by itself.
+  if (process.platform === 'win32') return;
+  const folder = fs.openSync(dirname(path), 'r');
+  try {
+    fs.fsyncSync(folder);
+  } finally {
+    fs.closeSync(folder);
+  }
+}

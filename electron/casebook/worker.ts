@@ -1,0 +1,55 @@
+/** The thread a casebook lives on: opens it, answers one question after another, closes it. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { problemIn } from '../../shared/problem.ts';
+import { type Casebook, openCasebook } from './casebook.ts';
+import { codeOf } from './file-problems.ts';
+import type { Asked, Reply, ThreadData } from './thread.ts';
+
+const port = parentPort;
+if (!port) throw new Error('a casebook thread was started as a program');
+const { path, create }: ThreadData = workerData;
+
+let casebook: Casebook | undefined;
+// One at a time: a question that comes while the file is being copied waits for the copy.
+let last: Promise<unknown> = send(0, () => {
+  casebook = openCasebook(path, { create });
+  return casebook.name;
+});
+port.on('message', (asked: Asked) => {
+  last = last.then(() => send(asked.n, () => answer(asked)));
+});
+
+async function send(n: number, work: () => unknown): Promise<void> {
+  port?.postMessage(await replyTo(n, work));
+}
+
+async function replyTo(n: number, work: () => unknown): Promise<Reply> {
+  try {
+    return { n, answer: await work() };
+  } catch (thrown) {
+    // An error loses its class on the way, and the message of an unforeseen one might hold what a person wrote.
+    const { code, subject, cause } = problemIn(thrown);
+    return { n, problem: { code, subject, cause: cause instanceof Error ? `${cause.name} ${codeOf(cause)}` : '' } };
+  }
+}
+
+function answer(asked: Asked): unknown {
+  if (!casebook) throw new Error('a question came before the casebook was open');
+  switch (asked.name) {
+    case 'readLibrary':
+      return casebook.readLibrary();
+    case 'readMap':
+      return casebook.readMap(...asked.args);
+    case 'readHistory':
+      return casebook.readHistory(...asked.args);
+    case 'readWhole':
+      return casebook.readWhole();
+    case 'save':
+      return casebook.save(...asked.args);
+    case 'copyTo':
+      return casebook.copyTo(...asked.args);
+    case 'close':
+      casebook.close();
+      return port?.unref();
+  }
+}
