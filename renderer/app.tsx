@@ -5,6 +5,7 @@ import { sentenceOf, t } from '../shared/language/text.ts';
 import { Chairs } from './chairs/chairs.tsx';
 import { Library } from './library/library.tsx';
 import { MapRoom } from './map-room.tsx';
+import { Pausable } from './pause/pausable.tsx';
 import { DocumentContext, WorkspaceContext } from './store/react.ts';
 import type { Workspace } from './store/workspace.ts';
 import { Notice } from './ui/notice.tsx';
@@ -14,9 +15,11 @@ import { Threshold } from './ui/threshold.tsx';
 export function App({ workspace }: { workspace: Workspace }) {
   return (
     <WorkspaceContext value={workspace}>
-      <CurrentRoom workspace={workspace} />
-      <Notice />
-      <Refused />
+      <Pausable>
+        <CurrentRoom workspace={workspace} />
+        <Notice />
+        <Refused />
+      </Pausable>
     </WorkspaceContext>
   );
 }

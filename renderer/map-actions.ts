@@ -23,7 +23,7 @@ type Around = {
 export function useMapActions({ map, camera, entry, ask }: Around) {
   const document = useDocument();
   const selection = useSelectionStore();
-  const { parts, bond } = useSelection();
+  const { parts } = useSelection();
   const standings = useStandings(map);
   const isOne = parts.length === 1;
 
@@ -80,16 +80,8 @@ export function useMapActions({ map, camera, entry, ask }: Around) {
     when: standings.length > 0,
     run: () => selection.chooseParts(standings.map(({ part }) => part.id)),
   };
-  const clear: Action = {
-    id: 'clear',
-    label: t('canvas.chooseNothing'),
-    icon: null,
-    key: 'Escape',
-    when: parts.length > 0 || bond !== null,
-    run: selection.clear,
-  };
   return {
-    all: [addPart, line, chair, fit, takeOff, selectAll, clear],
+    all: [addPart, line, chair, fit, takeOff, selectAll],
     tools: [addPart, line, chair, fit],
     ofPart: [takeOff, line, chair],
   };

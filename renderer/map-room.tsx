@@ -15,6 +15,7 @@ import { List } from './list/list.tsx';
 import { type Asking, useMapActions } from './map-actions.ts';
 import { BondCard } from './part/bond-card.tsx';
 import { Card } from './part/card.tsx';
+import { PauseButton } from './pause/pause-button.tsx';
 import { useDocument, usePart, useRecords, useWorkspace } from './store/react.ts';
 import { createSelection, SelectionContext, useSelection } from './store/selection.ts';
 import { useActionKeys } from './ui/action.ts';
@@ -114,6 +115,7 @@ function Head({ map, onPicture }: { map: Id; onPicture: () => void }) {
           {t('picture.button')}
         </Button>
         <SavingSign />
+        <PauseButton />
       </div>
     </header>
   );

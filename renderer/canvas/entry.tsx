@@ -58,9 +58,6 @@ export function Entry({
         value={name}
         placeholder={t('canvas.entryHint')}
         onChange={(event) => setName(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') event.currentTarget.blur();
-        }}
       />
       <Keycap keys="Enter" />
     </form>

@@ -9,6 +9,7 @@ import { nameOf, nameOfDialogue } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import { turnsOf } from '../../shared/model/dialogue.ts';
 import type { Dialogue, Id, Part } from '../../shared/model/records.ts';
+import { PauseButton } from '../pause/pause-button.tsx';
 import type { DocumentState } from '../store/document.ts';
 import { draftKey } from '../store/document.ts';
 import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
@@ -114,7 +115,10 @@ function Head({ dialogue, left, right }: Seated) {
           document.edit(nameDialogue, { dialogue: dialogue.id, title }, { record: dialogue.id, field: 'title' })
         }
       />
-      <SavingSign />
+      <div className="head-end">
+        <SavingSign />
+        <PauseButton />
+      </div>
     </header>
   );
 }

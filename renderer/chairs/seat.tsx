@@ -24,9 +24,7 @@ export function Seat({ dialogue, chair, part, speaks }: Props) {
           <Drawn svg={drawChair(facing, palette.ink)} />
         </g>
         <g transform={`translate(${140 + facing * 14 - 80} 96) scale(1.6)`}>
-          <Drawn
-            svg={drawFigure({ ...part, id: `seat-${chair}`, turn: facing, gaze: { x: 0.8 * facing, y: 0.1 } }, theme)}
-          />
+          <Drawn svg={drawFigure({ ...part, turn: facing, gaze: { x: 0.8 * facing, y: 0.1 } }, theme)} />
         </g>
       </svg>
       <h2>

@@ -87,7 +87,7 @@ function KindChoice({ part }: { part: Part }) {
         label: t(`kinds.part.${kind}`),
         sign: (
           <svg viewBox={figureViewBox} aria-hidden>
-            <Drawn svg={drawFigure({ id: `kind-${kind}`, kind, wash: part.wash, mood: part.mood }, theme, 'small')} />
+            <Drawn svg={drawFigure({ kind, wash: part.wash, mood: part.mood }, theme, 'small')} />
           </svg>
         ),
       }))}

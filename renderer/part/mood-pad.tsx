@@ -94,7 +94,7 @@ export function MoodPad({ part }: { part: Part }) {
           )}
         </div>
         <svg className="mood-figure" viewBox={figureViewBox} aria-hidden>
-          <Drawn svg={drawFigure({ ...part, id: `mood-${part.id}`, mood }, theme)} />
+          <Drawn svg={drawFigure({ ...part, mood }, theme)} />
         </svg>
       </div>
       <Button className="quiet" isDisabled={part.mood === null} onPress={() => choose(null)}>

@@ -19,8 +19,9 @@ const fieldsOfText = 'input, textarea, select, [contenteditable="true"]';
 export function isPressed(key: string, event: KeyboardEvent): boolean {
   const names = key.split(' ');
   const last = names.at(-1) ?? '';
+  const pressed = event.key === ' ' ? 'Space' : event.key;
   return (
-    event.key.toLowerCase() === last.toLowerCase() &&
+    pressed.toLowerCase() === last.toLowerCase() &&
     (event.ctrlKey || event.metaKey) === names.includes('Ctrl') &&
     event.shiftKey === names.includes('Shift') &&
     event.altKey === names.includes('Alt')

@@ -19,6 +19,5 @@ export const canvas = {
   nobodyElse: 'There is nobody else yet. Add another part first.',
   fit: 'Show everything',
   selectAll: 'Choose everybody',
-  chooseNothing: 'Choose nobody',
   pullLine: 'Pull a line from {{name}}',
 } as const;

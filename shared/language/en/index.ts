@@ -4,10 +4,12 @@ import { canvas } from './canvas.ts';
 import { card } from './card.ts';
 import { chairs } from './chairs.ts';
 import { edits } from './edits.ts';
+import { hosts } from './hosts.ts';
 import { kinds } from './kinds.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
+import { pause } from './pause.ts';
 import { picture } from './picture.ts';
 import { problems } from './problems.ts';
 
-export const en = { app, canvas, card, chairs, edits, kinds, library, list, picture, problems } as const;
+export const en = { app, canvas, card, chairs, edits, hosts, kinds, library, list, pause, picture, problems } as const;

@@ -17,6 +17,8 @@ export const problems = {
   badDump: '“{{subject}}” is not a dump of a casebook, or not a whole one. Make it again with the command “dump”.',
   badRequest: 'That could not be understood. Reload the window, then try again.',
   portInUse: 'Port {{subject}} is in use. Choose another with --port, or --port 0 for any that is free.',
+  hostGone: 'Visavis does not answer any more. Keep this window open and start it again; what is unsaved waits here.',
+  tooManyWindows: 'Visavis is open in too many tabs. Close one of them, then reload this one.',
   badFlag: 'The command line has “{{subject}}”, which is not understood. The README lists what can be said there.',
   lineToItself: 'A line leads from one part to another. Choose a second part.',
   pictureTooLarge: 'The picture is too large to be made here. Choose a smaller size, or SVG.',

@@ -1,0 +1,53 @@
+/** The whole window, and the quiet screen that covers it at one key. What lies under it stays as it was, unseen and out of reach. */
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { useWorkspace } from '../store/react.ts';
+import { PauseContext } from './pause-context.ts';
+import { QuietScreen } from './quiet-screen.tsx';
+import './pause.css';
+
+/** Escape from anywhere pauses; where a dialog or menu is open, it first closes that. */
+export function Pausable({ children }: { children: ReactNode }) {
+  const workspace = useWorkspace();
+  const [isPaused, setPaused] = useState(false);
+  const focused = useRef<Element | null>(null);
+
+  const pause = useCallback(() => {
+    focused.current ??= document.activeElement;
+    setPaused(true);
+  }, []);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]')) return;
+      event.preventDefault();
+      pause();
+    };
+    // Before anything in the room hears the key: hiding must not depend on what has the focus.
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [pause]);
+
+  function goOn() {
+    setPaused(false);
+    const back = focused.current;
+    focused.current = null;
+    // The room is inert until this screen is gone, and what is inert cannot take the focus.
+    requestAnimationFrame(() => back instanceof HTMLElement && back.focus());
+  }
+
+  async function stop() {
+    await workspace.openLibrary(null);
+    focused.current = null;
+    setPaused(false);
+  }
+
+  return (
+    <>
+      <div className={isPaused ? 'room paused' : 'room'} inert={isPaused}>
+        <PauseContext value={pause}>{children}</PauseContext>
+      </div>
+      {isPaused && <QuietScreen onGoOn={goOn} onStop={() => void stop()} />}
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+/** Pausing, from any room. */
+import { createContext } from 'react';
+
+export const PauseContext = createContext<() => void>(() => {});

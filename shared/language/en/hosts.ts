@@ -1,0 +1,14 @@
+/** What the hosts say outside the window: in the terminal, in the menu, on the page that refuses. */
+export const hosts = {
+  ready: 'Visavis is ready at {{address}}',
+  notOurs: 'Visavis answers only to its own page on this machine. Open the address that the terminal shows.',
+  noKey: 'This address does not hold the right key, or it was used up. Open the address that the terminal shows.',
+  menuEdit: 'Edit',
+  menuView: 'View',
+  undo: 'Undo',
+  redo: 'Redo',
+  unsavedTitle: 'Some of your work is not saved yet.',
+  unsavedDetail: 'If you close now, what came last is lost.',
+  stay: 'Stay',
+  closeAnyway: 'Close anyway',
+} as const;

@@ -1,0 +1,12 @@
+/** The quiet screen: it hides everything at once, leads with feet, room and sight, and asks for nothing. */
+export const pause = {
+  button: 'Pause',
+  title: 'Paused',
+  text: 'Every word is kept. Nothing has to be finished.',
+  goOn: 'Go on',
+  ground: 'Feet on the floor',
+  stop: 'Close for today',
+  feet: 'Both feet on the floor. Let the chair or the ground carry you.',
+  room: 'Look around the room, slowly. Find three things that have a colour you like.',
+  sound: 'Listen for a moment: what is the farthest sound?',
+} as const;
