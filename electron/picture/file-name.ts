@@ -1,0 +1,19 @@
+/** What a picture is called as a file. */
+import { t } from '../../shared/language/text.ts';
+import type { PartsMap } from '../../shared/model/records.ts';
+
+// Forbidden on Windows or as a path anywhere; spaces and dots at the ends, which Windows drops, go too.
+const forbidden = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/iu;
+// Sixty characters are at most 240 bytes; with an ending that stays under the 255 a file system takes.
+const longest = 60;
+
+/** A file name without ending, from the map's title, that every system takes: at most 60 characters, no path, no device. */
+export function nameOfPicture(map: PartsMap): string {
+  const plain = map.title.toWellFormed().normalize('NFC').replace(forbidden, ' ').replace(/\s+/gu, ' ');
+  const bare = trimmed([...trimmed(plain)].slice(0, longest).join(''));
+  const name = bare === '' ? t('library.untitled') : bare;
+  return reserved.test(name) ? `${name} map` : name;
+}
+
+const trimmed = (name: string): string => name.replace(/^[. ]+|[. ]+$/gu, '');

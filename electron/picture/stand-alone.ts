@@ -1,0 +1,48 @@
+/** A map as an SVG file that stands alone: the glyphs it needs travel inside it. */
+/// <reference path="./subset-font.d.ts" />
+import { readFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
+import type { Theme } from '../../shared/drawing/colours.ts';
+import { drawMap, mapSvg } from '../../shared/drawing/map.ts';
+import type { Voice } from '../../shared/drawing/text/voice.ts';
+import { t } from '../../shared/language/text.ts';
+import type { Records } from '../../shared/model/document.ts';
+import type { Id } from '../../shared/model/records.ts';
+import { Problem } from '../../shared/problem.ts';
+import { type BundledFont, bundledFonts } from './fonts.ts';
+
+/**
+ * A map of these records as a whole SVG file, on paper, with its fonts' needed glyphs embedded as WOFF2. The same records give the
+ * same bytes. Throws the problem `unknownMap`.
+ */
+export async function standAloneSvg(records: Records, map: Id, theme: Theme): Promise<string> {
+  const record = records.map[map];
+  if (!record) throw new Problem('unknownMap', map);
+  const drawing = drawMap(records, map, theme);
+  const title = record.title.trim() === '' ? t('library.untitled') : record.title;
+  const count = Object.values(records.placement).filter((placement) => placement.map === map).length;
+  return mapSvg(drawing, {
+    title,
+    description: t('picture.description', { count }),
+    theme,
+    background: true,
+    fontFaces: await fontFacesFor(drawing.text),
+  });
+}
+
+async function fontFacesFor(text: Readonly<Record<Voice, string>>): Promise<string> {
+  const fonts = bundledFonts();
+  const faces = await Promise.all([
+    fontFace(fonts.name, text.name),
+    fontFace(fonts.words, text.words),
+    fontFace(fonts.label, text.label),
+  ]);
+  return faces.join('');
+}
+
+async function fontFace({ family, style, weight, file }: BundledFont, text: string): Promise<string> {
+  if (text === '') return '';
+  const subset = await subsetFont(await readFile(file), text, { targetFormat: 'woff2' });
+  const source = `url(data:font/woff2;base64,${subset.toString('base64')}) format("woff2")`;
+  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};src:${source}}`;
+}

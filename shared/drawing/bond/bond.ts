@@ -1,0 +1,78 @@
+/** A line between two parts: its ink, its words, and the room it takes. */
+import type { Bond, Id } from '../../model/records.ts';
+import { colours, type Theme } from '../colours.ts';
+import { type Box, padded } from '../geometry.ts';
+import { num } from '../svg.ts';
+import { drawLines } from '../text/draw.ts';
+import { boxOfCourse, type Course, courseBetween } from './course.ts';
+import { type BondLabel, gentleBend, labelOf } from './label.ts';
+import type { Stand } from './stand.ts';
+import { strokes } from './strokes.ts';
+
+export { type Stand, standOf } from './stand.ts';
+
+/** A line as it is drawn, in map px. */
+export type BondLayout = {
+  /** The ink: one filled path. */
+  readonly path: string;
+  /** Its open middle, for pointing at it. */
+  readonly spine: string;
+  readonly label: BondLabel | null;
+  readonly bounds: Box;
+};
+
+/** Lays a line from one stand to another, bent to the right of travel by `bend` px at its control point (see {@link bendsOf}). */
+export function layoutBond(bond: Bond, from: Stand, to: Stand, bend: number): BondLayout {
+  const course = courseBetween(from, to, bend);
+  const label = labelOf(bond, course, [from, to], bend);
+  return { path: strokes[bond.kind](course, to), spine: spineOf(course), label, bounds: boundsWith(course, label) };
+}
+
+const spineOf = (course: Course): string => `M${course.map(({ x, y }) => `${num(x)} ${num(y)}`).join('L')}`;
+
+function boundsWith(course: Course, label: BondLabel | null): Box {
+  const ink = boxOfCourse(course);
+  if (!label) return ink;
+  const words = padded(label.box, 4);
+  const x = Math.min(ink.x, words.x);
+  const y = Math.min(ink.y, words.y);
+  return {
+    x,
+    y,
+    width: Math.max(ink.x + ink.width, words.x + words.width) - x,
+    height: Math.max(ink.y + ink.height, words.y + words.height) - y,
+  };
+}
+
+/** A line as a `<g>` in map coordinates. */
+export function drawBond({ path, label }: Pick<BondLayout, 'path' | 'label'>, theme: Theme): string {
+  const { ink, ink2, paper } = colours[theme];
+  const words = label
+    ? label.lines
+        .map((line) => drawLines([line], { ...label, colour: line.voice === 'label' ? ink : ink2, halo: paper }))
+        .join('')
+    : '';
+  return `<g><path class="drawn-bond" d="${path}" fill="${ink}"/>${words}</g>`;
+}
+
+/** Px between the control points of two lines of one pair; twice what lies between the lines. */
+const apart = 76;
+
+/** How each line bends so that several between the same two parts, in either direction, do not lie on each other. */
+export function bendsOf(bonds: readonly Bond[]): ReadonlyMap<Id, number> {
+  const pairs = new Map<string, Bond[]>();
+  for (const bond of bonds) {
+    const pair = bond.from < bond.to ? `${bond.from} ${bond.to}` : `${bond.to} ${bond.from}`;
+    pairs.set(pair, [...(pairs.get(pair) ?? []), bond]);
+  }
+  const bends = new Map<Id, number>();
+  for (const lines of pairs.values()) {
+    const byAge = lines.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    for (const [index, { id, from, to }] of byAge.entries()) {
+      const bend = lines.length === 1 ? gentleBend : (index - (lines.length - 1) / 2) * apart;
+      // The same side of the page for both directions; a lone line bends to the right of its own travel.
+      bends.set(id, lines.length === 1 || from < to ? bend : -bend);
+    }
+  }
+  return bends;
+}

@@ -1,0 +1,108 @@
+/** Where the words of a line stand: beside it near its middle, off both figures and their names, off its own ink. */
+import { t } from '../../language/text.ts';
+import type { Bond } from '../../model/records.ts';
+import { type Box, contains, overlap, type Point, padded } from '../geometry.ts';
+import { normalAt } from '../ink.ts';
+import { heightOf, type Line, widthOfLines, wrap } from '../text/wrap.ts';
+import type { Course } from './course.ts';
+import type { Stand } from './stand.ts';
+import { reachOf } from './strokes.ts';
+
+/** Words beside a line: `x` is what they are aligned on, `y` their top. `voice` is `person` where they hold own words. */
+export type BondLabel = {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly lines: readonly Line[];
+  readonly voice: 'app' | 'person';
+  /** The box the lines fill. */
+  readonly box: Box;
+};
+
+const textWidth = 180;
+/** Px between the ink and the words. */
+const roomBeside = 5;
+
+/** The words of a line in their place; null where it has none. */
+export function labelOf(bond: Bond, course: Course, stands: readonly Stand[], bend: number): BondLabel | null {
+  const lines = linesOf(bond);
+  if (lines.length === 0) return null;
+  const size = { width: widthOfLines(lines), height: heightOf(lines) };
+  const obstacles = stands.flatMap(obstaclesOf);
+  const covered = ({ box }: Place) => obstacles.reduce((sum, obstacle) => sum + overlap(box, obstacle), 0);
+  const places = candidates(course, size, reachOf[bond.kind] + roomBeside, bend);
+  const best = places.reduce((chosen, place) => (covered(place) < covered(chosen) ? place : chosen));
+  return { ...anchorOf(best), y: best.box.y, lines, voice: bond.words.trim() === '' ? 'app' : 'person', box: best.box };
+}
+
+function linesOf({ kind, words }: Bond): readonly Line[] {
+  const named =
+    kind === 'own' ? [] : wrap(t(`kinds.bond.${kind}`), { voice: 'label', width: textWidth, lines: 1 }).lines;
+  const own = wrap(words, { voice: 'words', width: textWidth, lines: 3, top: heightOf(named) });
+  return [...named, ...own.lines];
+}
+
+// The square in a figure's circle stands for the figure: its corners are empty enough for words.
+function obstaclesOf({ centre, radius, plate }: Stand): Box[] {
+  const half = radius * 0.85;
+  const figure = { x: centre.x - half, y: centre.y - half, width: 2 * half, height: 2 * half };
+  return plate ? [figure, plate] : [figure];
+}
+
+/** A box for the words, and the direction from the line in which it lies. */
+type Place = { readonly box: Box; readonly toward: Point };
+
+// In the order they are liked: the middle first; outside of a bend, else above, else to the right.
+const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+function candidates(
+  course: Course,
+  size: Pick<Box, 'width' | 'height'>,
+  room: number,
+  bend: number,
+): [Place, ...Place[]] {
+  const placeAt = (share: number, side: 1 | -1): Place => {
+    const index = Math.round(share * (course.length - 1));
+    const point = course[index] ?? { x: 0, y: 0 };
+    const normal = normalAt(course, index);
+    const toward = { x: normal.x * side, y: normal.y * side };
+    return { toward, box: boxBeside(course, point, toward, size, room) };
+  };
+  const middle = normalAt(course, Math.round((course.length - 1) / 2));
+  const side = likedSide(middle, bend);
+  const other = side === 1 ? -1 : 1;
+  const [first, ...rest] = shares.flatMap((share) => [placeAt(share, side), placeAt(share, other)]);
+  return [first ?? placeAt(0.5, side), ...rest];
+}
+
+function likedSide(normal: Point, bend: number): 1 | -1 {
+  if (Math.abs(bend) > gentleBend) return bend > 0 ? 1 : -1;
+  const isLevel = Math.abs(normal.y) > 0.8;
+  return (isLevel ? normal.y < 0 : normal.x > 0) ? 1 : -1;
+}
+
+/** A bend up to this leaves the side to taste, px. */
+export const gentleBend = 16;
+
+// The box is pushed out until neither its nearest corner nor the bulge of the line reaches into it.
+function boxBeside(
+  course: Course,
+  point: Point,
+  toward: Point,
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  room: number,
+): Box {
+  const reach = (Math.abs(toward.x) * width + Math.abs(toward.y) * height) / 2;
+  for (let push = 0; ; push += 4) {
+    const out = reach + room + push;
+    const box = { x: point.x + toward.x * out - width / 2, y: point.y + toward.y * out - height / 2, width, height };
+    const kept = padded(box, room - 1);
+    if (push >= 80 || !course.some((spot) => contains(kept, spot))) return box;
+  }
+}
+
+// Beside an upright line the words begin (or end) at it; above or below a level one they are centred.
+function anchorOf({ box, toward }: Place): Pick<BondLabel, 'x' | 'anchor'> {
+  if (Math.abs(toward.x) < 0.5) return { x: box.x + box.width / 2, anchor: 'middle' };
+  return toward.x > 0 ? { x: box.x, anchor: 'start' } : { x: box.x + box.width, anchor: 'end' };
+}

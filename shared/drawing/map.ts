@@ -1,0 +1,119 @@
+/** A whole map as one drawing: Self's light at the back, lines over it, figures and their words in front. */
+import type { Records } from '../model/document.ts';
+import type { Bond, Id, Part, Placement } from '../model/records.ts';
+import { bendsOf, drawBond, layoutBond, standOf } from './bond/bond.ts';
+import { colours, type Theme } from './colours.ts';
+import { type Box, padded, union } from './geometry.ts';
+import { drawLight, lightBox } from './light.ts';
+import { boxOf, drawPart, layoutPart, reachable } from './part.ts';
+import { escapeXml, num } from './svg.ts';
+import type { Voice } from './text/voice.ts';
+import type { Line } from './text/wrap.ts';
+
+/** A map as SVG content in map coordinates. */
+export type MapDrawing = {
+  readonly body: string;
+  /** The box to show of it. */
+  readonly bounds: Box;
+  /** The different characters set in each voice, in order: what an embedded font must hold. */
+  readonly text: Readonly<Record<Voice, string>>;
+};
+
+const margin = 32;
+const blankPage: Box = { x: -200, y: -140, width: 400, height: 280 };
+
+/** The tables a map is drawn from. */
+type MapRecords = Pick<Records, 'placement' | 'part' | 'bond'>;
+type Standing = { readonly part: Part; readonly placement: Placement };
+
+/** Draws a map: everybody placed on it, and every line whose both ends are. The same records give the same text. An empty map is a small blank page. */
+export function drawMap(records: MapRecords, map: Id, theme: Theme): MapDrawing {
+  const standings = standingsOn(records, map);
+  const lights = standings.filter(({ part }) => part.kind === 'self').map(({ placement }) => reachable(placement));
+  const lines = linesBetween(records, standings);
+  const boxes = standings.map(({ part, placement }) => boxOf(placement, layoutPart(part)));
+  const body = [
+    ...lights.map((place) => drawLight(place, theme)),
+    ...lines.map((layout) => drawBond(layout, theme)),
+    ...standings.map(({ part }, index) => partIn(boxes[index], part, theme)),
+  ];
+  const taken = union([...lights.map(lightBox), ...lines.map(({ bounds }) => bounds), ...boxes]);
+  const written = [
+    ...lines.flatMap(({ label }) => label?.lines ?? []),
+    ...standings.flatMap(({ part }) => [...layoutPart(part).name, ...layoutPart(part).words]),
+  ];
+  const bounds = taken ? onWholePixels(padded(taken, margin)) : blankPage;
+  return { body: body.join(''), bounds, text: charactersOf(written) };
+}
+
+function charactersOf(lines: readonly Line[]): MapDrawing['text'] {
+  const inVoice = (voice: Voice) => {
+    const characters = new Set(lines.filter((line) => line.voice === voice).flatMap(({ text }) => [...text]));
+    return [...characters].sort().join('');
+  };
+  return { name: inVoice('name'), words: inVoice('words'), label: inVoice('label') };
+}
+
+// In the order they were placed, so that who came later stands in front.
+function standingsOn(records: MapRecords, map: Id): Standing[] {
+  return Object.values(records.placement)
+    .filter((placement) => placement.map === map)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((placement) => {
+      const part = records.part[placement.part];
+      return part ? [{ part, placement }] : [];
+    });
+}
+
+function linesBetween(records: MapRecords, standings: readonly Standing[]) {
+  const stands = new Map(
+    standings.map(({ part, placement }) => [part.id, standOf(part, placement, layoutPart(part))] as const),
+  );
+  const shown = Object.values(records.bond)
+    .filter(({ from, to }) => stands.has(from) && stands.has(to))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const bends = bendsOf(shown);
+  return shown.flatMap((bond: Bond) => {
+    const from = stands.get(bond.from);
+    const to = stands.get(bond.to);
+    return from && to ? [layoutBond(bond, from, to, bends.get(bond.id) ?? 0)] : [];
+  });
+}
+
+function partIn(box: Box | undefined, part: Part, theme: Theme): string {
+  if (!box) return '';
+  return `<g transform="translate(${num(box.x)} ${num(box.y)})">${drawPart(part, layoutPart(part), theme)}</g>`;
+}
+
+function onWholePixels({ x, y, width, height }: Box): Box {
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  return { x: left, y: top, width: Math.ceil(x + width) - left, height: Math.ceil(y + height) - top };
+}
+
+/** How a map becomes a whole SVG file. */
+export type MapSvgOptions = {
+  readonly title: string;
+  readonly description: string;
+  readonly theme: Theme;
+  /** Whether the paper is drawn; else the ground is transparent. */
+  readonly background: boolean;
+  /** `@font-face` rules, or '' where the fonts are at hand. */
+  readonly fontFaces: string;
+};
+
+/** A drawing as a whole SVG file: real text, no reference to anything outside, no metadata but title and description. */
+export function mapSvg({ body, bounds }: Pick<MapDrawing, 'body' | 'bounds'>, options: MapSvgOptions): string {
+  const { title, description, theme, background, fontFaces } = options;
+  const { x, y, width, height } = bounds;
+  const paper = `<rect x="${num(x)}" y="${num(y)}" width="${num(width)}" height="${num(height)}" fill="${colours[theme].paper}"/>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${num(width)}" height="${num(height)}" viewBox="${num(x)} ${num(y)} ${num(width)} ${num(height)}" role="img">`,
+    `<title>${escapeXml(title)}</title>`,
+    `<desc>${escapeXml(description)}</desc>`,
+    fontFaces === '' ? '' : `<style>${escapeXml(fontFaces)}</style>`,
+    background ? paper : '',
+    body,
+    '</svg>\n',
+  ].join('');
+}

@@ -1,0 +1,28 @@
+/** Writing SVG: the one place where text and numbers become markup. */
+
+/** A number as markup: two decimals, no exponent, no minus zero. */
+export function num(value: number): string {
+  const written = String(Number(value.toFixed(2)));
+  return written === '-0' ? '0' : written;
+}
+
+// What XML 1.0 forbids, and the controls (C0, C1) it allows but no viewer shows. Tab and line breaks stay.
+const unwritable = /[^\t\n\r\u{20}-\u{7E}\u{A0}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** Text without what XML cannot hold: control characters are dropped, a lone surrogate becomes U+FFFD. */
+export function writable(text: string): string {
+  return text.toWellFormed().replace(unwritable, '');
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Any text as XML text or as the value of a quoted attribute. */
+export function escapeXml(text: string): string {
+  return writable(text).replace(/[&<>"']/gu, (sign) => escapes[sign] ?? sign);
+}
