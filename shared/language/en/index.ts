@@ -3,6 +3,8 @@ import { app } from './app.ts';
 import { canvas } from './canvas.ts';
 import { card } from './card.ts';
 import { chairs } from './chairs.ts';
+import { commands } from './commands.ts';
+import { drawing } from './drawing.ts';
 import { edits } from './edits.ts';
 import { hosts } from './hosts.ts';
 import { kinds } from './kinds.ts';
@@ -12,4 +14,19 @@ import { pause } from './pause.ts';
 import { picture } from './picture.ts';
 import { problems } from './problems.ts';
 
-export const en = { app, canvas, card, chairs, edits, hosts, kinds, library, list, pause, picture, problems } as const;
+export const en = {
+  app,
+  canvas,
+  card,
+  chairs,
+  commands,
+  drawing,
+  edits,
+  hosts,
+  kinds,
+  library,
+  list,
+  pause,
+  picture,
+  problems,
+} as const;

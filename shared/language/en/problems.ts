@@ -20,6 +20,7 @@ export const problems = {
   hostGone: 'Visavis does not answer any more. Keep this window open and start it again; what is unsaved waits here.',
   tooManyWindows: 'Visavis is open in too many tabs. Close one of them, then reload this one.',
   badFlag: 'The command line has “{{subject}}”, which is not understood. The README lists what can be said there.',
+  badCommand: 'That is not a whole command. Say: visavis {{subject}}',
   lineToItself: 'A line leads from one part to another. Choose a second part.',
   pictureTooLarge: 'The picture is too large to be made here. Choose a smaller size, or SVG.',
   unexpected: 'Something went wrong that should not have. Nothing saved was lost; start Visavis again.',

@@ -1,0 +1,146 @@
+/** A casebook in a window of its own: it opens, is shut in, mends itself after a crash, and closes only once all is saved. */
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { BrowserWindow, dialog, type MessagePortMain, type Session } from 'electron';
+import type { HostEvent, WindowId } from '../../shared/contract.ts';
+import { t } from '../../shared/language/text.ts';
+import { hostCasebook } from '../services/hosted-casebook.ts';
+import { answerOverPort, type Line } from './port.ts';
+import { isOurPage, pageAddress } from './scheme.ts';
+
+const longestLeave = 5_000;
+
+/** A casebook to open, and whether to make it where there is none. */
+export type ToOpen = { readonly path: string; readonly create: boolean };
+
+/** A window that shows one casebook. */
+export type CasebookWindow = {
+  readonly window: BrowserWindow;
+  show(): void;
+  /** Hands a command of the menu to the page. */
+  command(id: 'undo' | 'redo'): void;
+};
+
+/**
+ * Opens a window on a casebook.
+ * @param closed called once the window is gone and its file is closed
+ */
+export function openCasebookWindow({ path, create }: ToOpen, session: Session, closed: () => void): CasebookWindow {
+  // Every page that is loaded is a window of its own to the casebook; after a reload the former one is gone.
+  let page: { readonly id: WindowId; readonly line: Line } | null = null;
+  const tell = (window: WindowId, event: HostEvent) => {
+    if (page?.id === window) page.line.tell(event);
+  };
+  const casebook = hostCasebook({ host: 'app', path, create, tell, patience: longestLeave });
+
+  const window = new BrowserWindow({
+    title: 'Visavis',
+    width: 1280,
+    height: 860,
+    minWidth: 480,
+    minHeight: 400,
+    show: false,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: fileURLToPath(new URL('./preload.cjs', import.meta.url)),
+      session,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+    },
+  });
+
+  function givePort(port: MessagePortMain) {
+    const id = randomUUID();
+    if (page) casebook.setPresent(page.id, false);
+    const line = answerOverPort(
+      port,
+      (call, question) => casebook.answer(call, question, id),
+      () => casebook.setPresent(id, false),
+    );
+    page = { id, line };
+  }
+
+  const contents = window.webContents;
+  contents.ipc.on('visavis: port', ({ senderFrame, ports: [port] }) => {
+    if (port && senderFrame === contents.mainFrame && isOurPage(senderFrame.url)) givePort(port);
+  });
+
+  keepInside(window);
+  reloadAfterCrash(window);
+  closeOnceSaved(window, {
+    isUnsafe: () => page !== null && casebook.isWriting(page.id),
+    clear: casebook.clear,
+  });
+  window.on('closed', () => void casebook.close().then(closed));
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(pageAddress);
+
+  return {
+    window,
+    show() {
+      if (window.isMinimized()) window.restore();
+      window.show();
+      window.focus();
+    },
+    command: (id) => page?.line.tell({ event: 'command', id }),
+  };
+}
+
+/** The page can neither leave nor open another, and the title never says what is open. */
+function keepInside(window: BrowserWindow) {
+  const contents = window.webContents;
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  const deny = (navigation: { preventDefault(): void }) => navigation.preventDefault();
+  contents.on('will-navigate', deny);
+  contents.on('will-frame-navigate', deny);
+  contents.on('will-redirect', deny);
+  contents.on('will-attach-webview', deny);
+  window.on('page-title-updated', deny);
+}
+
+/** A page that crashed is loaded again; one that crashes before it came up is not, or it would go on for ever. */
+function reloadAfterCrash(window: BrowserWindow) {
+  let cameUp = false;
+  window.webContents.on('did-finish-load', () => {
+    cameUp = true;
+  });
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || !cameUp) return;
+    cameUp = false;
+    window.webContents.reload();
+  });
+}
+
+/** Closing waits until the page has saved; where it cannot, the person decides. */
+function closeOnceSaved(window: BrowserWindow, work: { isUnsafe(): boolean; clear(): Promise<boolean> }) {
+  let isAsking = false;
+  window.on('close', (event) => {
+    if (!work.isUnsafe()) return;
+    event.preventDefault();
+    if (isAsking) return;
+    isAsking = true;
+    void work
+      .clear()
+      .then((left) => left || closesUnsaved(window))
+      .then((closes) => {
+        isAsking = false;
+        if (closes) window.destroy();
+      });
+  });
+}
+
+async function closesUnsaved(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: t('hosts.unsavedTitle'),
+    detail: t('hosts.unsavedDetail'),
+    buttons: [t('hosts.stay'), t('hosts.closeAnyway')],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 1;
+}

@@ -1,0 +1,27 @@
+/** The session all windows live in: kept in memory only, asks nothing of the network, grants nothing. */
+import { app, type Session, session } from 'electron';
+
+/** Switches that must be set before the app is ready: even what Chromium does by itself finds no other machine. */
+export function cutOffNetwork() {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('disable-background-networking');
+  app.commandLine.appendSwitch('no-pings');
+}
+
+/** The one session. Call when the app is ready. */
+export function privateSession(): Session {
+  // Without `persist:` nothing of it is ever written to disk.
+  const own = session.fromPartition('visavis', { cache: false });
+  own.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  own.setPermissionCheckHandler(() => false);
+  own.setDevicePermissionHandler(() => false);
+  own.setDisplayMediaRequestHandler((_request, decide) => decide({}));
+  // The spell checker fetches dictionaries, and would tell with that which languages somebody writes.
+  own.setSpellCheckerEnabled(false);
+  own.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !isLocal(url) }));
+  return own;
+}
+
+function isLocal(address: string): boolean {
+  return ['visavis:', 'blob:', 'data:', 'devtools:'].includes(new URL(address).protocol);
+}

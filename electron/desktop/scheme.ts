@@ -1,0 +1,30 @@
+/** The window's own address, `visavis://app/`: a scheme that only this app answers, from memory. */
+import { protocol, type Session } from 'electron';
+import { fileAt, privateHeaders, type WindowFiles } from '../window-files.ts';
+
+const scheme = 'visavis';
+
+/** The page of every window. */
+export const pageAddress = `${scheme}://app/`;
+
+/** Makes the scheme a secure one with an origin. Must be called before the app is ready. */
+export function registerScheme() {
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+}
+
+/** Answers the scheme in a session. */
+export function answerScheme(session: Session, files: WindowFiles) {
+  session.protocol.handle(scheme, ({ method, url }) => {
+    const { host, pathname } = new URL(url);
+    const file = host === 'app' && method === 'GET' ? fileAt(files, pathname) : undefined;
+    if (!file) return new Response(null, { status: 404, headers: privateHeaders });
+    return new Response(file.bytes, { headers: { ...privateHeaders, 'Content-Type': file.type } });
+  });
+}
+
+/** Whether an address is the page of a window of ours. */
+export function isOurPage(address: string): boolean {
+  return URL.canParse(address) && new URL(address).host === 'app' && address.startsWith(pageAddress);
+}

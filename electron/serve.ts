@@ -1,0 +1,30 @@
+/** The app for a browser on this machine: opens the casebook, serves it, says where, and ends cleanly. */
+import { fileURLToPath } from 'node:url';
+import { sentenceOf, t } from '../shared/language/text.ts';
+import { problemIn } from '../shared/problem.ts';
+import { readCommandLine } from './command-line.ts';
+import { openBrowser } from './serving/browser.ts';
+import { answerFrom } from './serving/files.ts';
+import { serve } from './serving/served-host.ts';
+import { readWindowFiles } from './window-files.ts';
+
+try {
+  const asked = readCommandLine(process.argv.slice(2), process.cwd());
+  const files = await readWindowFiles(fileURLToPath(new URL('../window', import.meta.url)));
+  const served = await serve({ ...asked, path: asked.file, answerFile: answerFrom(files) });
+  console.info(t('hosts.ready', { address: served.address }));
+  if (asked.open) openBrowser(served.addressForOnce());
+
+  let isEnding = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      // A second Ctrl-C means: now.
+      if (isEnding) process.exit(0);
+      isEnding = true;
+      void served.end().then(() => process.exit(0));
+    });
+  }
+} catch (thrown) {
+  console.error(sentenceOf(problemIn(thrown)));
+  process.exit(1);
+}

@@ -1,0 +1,144 @@
+/** The served host: one casebook, one port of this machine, and the browser windows that have come in by the key. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { z } from 'zod';
+import { t } from '../../shared/language/text.ts';
+import { Problem } from '../../shared/problem.ts';
+import { hostCasebook } from '../services/hosted-casebook.ts';
+import { privateHeaders } from '../window-files.ts';
+import { answerOverHttp } from './calls.ts';
+import { createDoor } from './door.ts';
+import { createStreams } from './events.ts';
+import { type AnswerFile, answerWithSentence } from './files.ts';
+
+/** What to serve, and where. */
+export type Serving = {
+  readonly path: string;
+  /** Whether to make the casebook where there is none. */
+  readonly create: boolean;
+  /** 0 is any free port. */
+  readonly port: number;
+  readonly answerFile: AnswerFile;
+  /** How long a question may take to arrive, in ms. */
+  readonly bodyPatience?: number;
+  /** How long the writing window may take to save and leave, in ms. */
+  readonly leavePatience?: number;
+  /** Headers that differ, in development. */
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** A host that is listening. */
+export type ServedHost = {
+  readonly port: number;
+  /** The address with all that is needed to enter, as often as wished. */
+  readonly address: string;
+  /** An address that works once, for the browser that we start. */
+  addressForOnce(): string;
+  /** Has the writing window save and leave, closes the casebook and stops listening. */
+  end(): Promise<void>;
+};
+
+const windowSchema = z.uuid();
+
+/**
+ * Opens the casebook and serves it on 127.0.0.1.
+ * @throws Problem what keeps the casebook shut, or `portInUse`
+ */
+export async function serve(serving: Serving): Promise<ServedHost> {
+  const { bodyPatience = 30_000, leavePatience = 3_000, headers = privateHeaders, answerFile } = serving;
+  const door = createDoor();
+  const casebook = hostCasebook({
+    host: 'browser',
+    path: serving.path,
+    create: serving.create,
+    patience: leavePatience,
+    tell: (window, event) => streams.tell(window, event),
+  });
+  const streams = createStreams(casebook.setPresent);
+
+  const server = createServer(
+    {
+      requestTimeout: bodyPatience,
+      headersTimeout: Math.min(bodyPatience, 10_000),
+      connectionsCheckingInterval: Math.min(bodyPatience, 5_000),
+    },
+    (request, response) => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      answer(request, response);
+    },
+  );
+
+  function answer(request: IncomingMessage, response: ServerResponse) {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (!door.isOurs(request.headers, port)) return answerWithSentence(response, 403, t('hosts.notOurs'));
+    if (pathname === '/enter' && request.method === 'GET') return letIn(response, searchParams.get('key') ?? '');
+    if (!door.hasCookie(request.headers)) return answerWithSentence(response, 403, t('hosts.noKey'));
+    if (pathname === '/events') return listenTo(request, response, searchParams.get('window') ?? '');
+    if (pathname.startsWith('/call/')) return take(request, response, pathname.slice('/call/'.length));
+    answerFile(request, response, pathname);
+  }
+
+  function letIn(response: ServerResponse, key: string) {
+    const cookie = door.cookieFor(key);
+    if (!cookie) return answerWithSentence(response, 403, t('hosts.noKey'));
+    // The redirect takes the key out of the address, and so out of the bar, the history and what is shared from there.
+    response.writeHead(303, { Location: '/', 'Set-Cookie': cookie }).end();
+  }
+
+  function listenTo(request: IncomingMessage, response: ServerResponse, window: string) {
+    if (request.method !== 'GET') return void response.writeHead(405, { Allow: 'GET' }).end();
+    if (!windowSchema.safeParse(window).success) return void response.writeHead(400).end();
+    if (!streams.open(window, response)) response.writeHead(503).end();
+  }
+
+  function take(request: IncomingMessage, response: ServerResponse, call: string) {
+    if (request.method !== 'POST') return void response.writeHead(405, { Allow: 'POST' }).end();
+    if (!door.isOwnPage(request.headers)) return answerWithSentence(response, 403, t('hosts.notOurs'));
+    const window = request.headers['x-visavis-window'];
+    if (typeof window !== 'string' || !windowSchema.safeParse(window).success) {
+      return void response.writeHead(400).end();
+    }
+    void answerOverHttp(request, response, call, async (question) => {
+      // A window without a stream cannot be asked to leave, so it may not begin to write.
+      const begins = call === 'enter' || call === 'takeOver';
+      if (begins && !streams.has(window)) throw new Problem('tooManyWindows');
+      return casebook.answer(call, question, window);
+    });
+  }
+
+  await casebook.open();
+  const port = await listen(server, serving.port).catch(async (thrown) => {
+    await casebook.close();
+    throw thrown;
+  });
+  const addressWith = (key: string) => `http://127.0.0.1:${port}/enter?key=${key}`;
+
+  return {
+    port,
+    address: addressWith(door.key),
+    addressForOnce: () => addressWith(door.keyForOnce()),
+    async end() {
+      await casebook.clear();
+      const closed = new Promise((resolve) => server.close(resolve));
+      streams.end();
+      await casebook.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const isTaken = cause.code === 'EADDRINUSE' || cause.code === 'EACCES';
+      reject(isTaken ? new Problem('portInUse', String(port), { cause }) : cause);
+    });
+    server.listen(port, '127.0.0.1', () => resolve(portOf(server.address())));
+  });
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return address.port;
+}
