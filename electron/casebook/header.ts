@@ -41,3 +41,13 @@ function readStart(path: string): Buffer {
     throw new Problem(codeOf(thrown) === 'ENOENT' ? 'noSuchFile' : 'cannotRead', basename(path), { cause: thrown });
   }
 }
+
+/** Whether there is a casebook at `path`, of whatever version. Nothing of ours may have it open. */
+export function isCasebook(path: string): boolean {
+  try {
+    const header = readStart(path);
+    return header.length === 100 && header.readUInt32BE(68) === applicationId;
+  } catch {
+    return false;
+  }
+}

@@ -134,8 +134,12 @@ function numberOf(db: Database, pragma: string): number {
 
 // So that a closed casebook is one file. Only once the lock is given back does SQLite delete the emptied journal.
 function removeJournal(db: Database): void {
-  db.pragma('locking_mode = NORMAL');
-  db.pragma('journal_mode = DELETE');
+  try {
+    db.pragma('locking_mode = NORMAL');
+    db.pragma('journal_mode = DELETE');
+  } catch {
+    // An empty journal that stays behind is no loss, and closing must always succeed.
+  }
 }
 
 function closeFile(db: Database): void {

@@ -1,0 +1,128 @@
+/** Checking a casebook thoroughly: the pages, the rows, and what they mean together. Nothing found ever quotes what a person wrote. */
+import type { Database } from 'better-sqlite3';
+import Sqlite from 'better-sqlite3';
+import { type AnyRecord, type RecordType, recordTypes } from '../../shared/model/records.ts';
+import { isARecord } from './drafts.ts';
+import { codeOf, withProblems } from './file-problems.ts';
+import { readLog } from './log.ts';
+import { makeSchema } from './migrating.ts';
+import { openFile } from './opening.ts';
+import { partingsOf } from './replay.ts';
+import { BrokenRow, idFrom, recordFrom } from './tables.ts';
+
+/** One thing that is wrong: which check found it, in which table, and the id or SQLite's own words for where. */
+export type Finding = {
+  readonly check: 'pages' | 'schema' | 'link' | 'row' | 'rank' | 'change' | 'log' | 'draft';
+  readonly table: string;
+  readonly where: string;
+};
+
+/**
+ * All that is wrong with the casebook at `path`; nothing, for a sound one. Opens it to read and closes it again. Throws
+ * `noSuchFile`, `cannotRead`, `notACasebook`, `newerCasebook`, `openElsewhere`.
+ */
+export function checkCasebook(path: string): Finding[] {
+  const opened = openFile(path, 'look');
+  try {
+    return withProblems(path, () => [...findingsIn(opened.db)]);
+  } finally {
+    opened.close();
+  }
+}
+
+function* findingsIn(db: Database): Generator<Finding> {
+  const pages = [...brokenPages(db)];
+  yield* pages;
+  // Where the pages cannot be trusted, what is read from them would only repeat it.
+  if (pages.length > 0) return;
+  yield* unknownSchema(db);
+  yield* brokenLinks(db);
+  const rows = recordTypes.flatMap((type) => rowsOf(db, type));
+  for (const row of rows) if ('check' in row) yield row;
+  const records = rows.flatMap((row) => ('check' in row ? [] : [row]));
+  yield* sameRanks(db);
+  yield* logApart(db, records);
+  yield* strayDrafts(db);
+}
+
+function* brokenPages(db: Database): Generator<Finding> {
+  try {
+    for (const line of db.prepare('SELECT integrity_check FROM pragma_integrity_check').pluck().iterate())
+      if (line !== 'ok') yield { check: 'pages', table: '', where: String(line).replaceAll('\n', ' ') };
+  } catch (thrown) {
+    if (!codeOf(thrown).startsWith('SQLITE_')) throw thrown;
+    yield { check: 'pages', table: '', where: codeOf(thrown) };
+  }
+}
+
+// A trigger or view that we did not make could change what is read and written.
+function* unknownSchema(db: Database): Generator<Finding> {
+  const model = new Sqlite(':memory:');
+  makeSchema(model);
+  const expected = schemaOf(model);
+  model.close();
+  const found = schemaOf(db);
+  for (const [name, sql] of found) if (expected.get(name) !== sql) yield { check: 'schema', table: name, where: '' };
+  for (const name of expected.keys()) if (!found.has(name)) yield { check: 'schema', table: name, where: '' };
+}
+
+function schemaOf(db: Database): Map<string, string> {
+  const rows = db.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').raw().all();
+  return new Map(rows.map((row) => (Array.isArray(row) ? [String(row[0]), String(row[1])] : ['?', ''])));
+}
+
+function* brokenLinks(db: Database): Generator<Finding> {
+  const rows = db.prepare('SELECT "table", parent, rowid FROM pragma_foreign_key_check').raw().all();
+  for (const row of rows) {
+    const [table, parent, rowid] = Array.isArray(row) ? row : [];
+    yield { check: 'link', table: String(table), where: `${parent} ← ${rowid}` };
+  }
+}
+
+function rowsOf(db: Database, type: RecordType): (AnyRecord | Finding)[] {
+  return db
+    .prepare(`SELECT * FROM ${type} ORDER BY id`)
+    .all()
+    .map((row) => {
+      try {
+        return recordFrom(type, row);
+      } catch (thrown) {
+        if (thrown instanceof BrokenRow) return { check: 'row', table: type, where: idOf(row, type) };
+        throw thrown;
+      }
+    });
+}
+
+function idOf(row: unknown, table: string): string {
+  const id = new Map<string, unknown>(Object.entries(row ?? {})).get('id');
+  try {
+    return idFrom(id, table);
+  } catch {
+    return '?';
+  }
+}
+
+function* sameRanks(db: Database): Generator<Finding> {
+  const dialogues = db.prepare('SELECT dialogue FROM turn GROUP BY dialogue, rank HAVING count(*) > 1').pluck().all();
+  for (const id of dialogues) yield { check: 'rank', table: 'dialogue', where: idFrom(id, 'dialogue') };
+}
+
+function* logApart(db: Database, records: readonly AnyRecord[]): Generator<Finding> {
+  try {
+    for (const parting of partingsOf(readLog(db), records)) {
+      if ('change' in parting) yield { check: 'change', table: 'change', where: parting.change };
+      else yield { check: 'log', table: parting.type, where: parting.record };
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof BrokenRow)) throw thrown;
+    yield { check: 'row', table: thrown.table, where: '?' };
+  }
+}
+
+function* strayDrafts(db: Database): Generator<Finding> {
+  const stray = db
+    .prepare(`SELECT DISTINCT record FROM draft WHERE NOT (${isARecord('draft.record')})`)
+    .pluck()
+    .all();
+  for (const id of stray) yield { check: 'draft', table: 'draft', where: idFrom(id, 'draft') };
+}

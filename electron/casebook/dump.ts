@@ -1,0 +1,81 @@
+/** The plain form of a casebook: everything it holds as one JSON text that needs no app to be read, and the way back. */
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { changeSchema, draftSchema } from '../../shared/model/change.ts';
+import { gather, listRecords } from '../../shared/model/document.ts';
+import { recordSchema } from '../../shared/model/records.ts';
+import { Problem } from '../../shared/problem.ts';
+import { prepareDraftWriter } from './drafts.ts';
+import { codeOf } from './file-problems.ts';
+import { prepareLogWriter } from './log.ts';
+import { schemaVersion } from './migrations/index.ts';
+import { makeFile } from './opening.ts';
+import type { Whole } from './reading.ts';
+import { partingsOf } from './replay.ts';
+import { prepareRowWriter } from './tables.ts';
+
+/** The shape of a dump. */
+const dumpSchema = z.strictObject({
+  format: z.literal('visavis-dump'),
+  version: z.literal(schemaVersion),
+  records: z.array(recordSchema),
+  drafts: z.array(draftSchema),
+  changes: z.array(changeSchema),
+});
+
+/** The dump of a casebook: JSON text, one record, draft or change a line, ending with a line break. */
+export function dumpOf({ records, drafts, changes }: Whole): string {
+  const start = `{"format":"visavis-dump","version":${schemaVersion}`;
+  return `${start},\n"records":${lines(records)},\n"drafts":${lines(drafts)},\n"changes":${lines(changes)}}\n`;
+}
+
+function lines(list: readonly object[]): string {
+  return list.length === 0 ? '[]' : `[\n${list.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+}
+
+/**
+ * Reads a dump back; `name` is what a problem calls it. Throws `badDump` for anything that is not a whole dump: another shape,
+ * an id twice, or a log that does not lead to the records.
+ */
+export function wholeFrom(dump: string, name: string): Whole {
+  const parsed = dumpSchema.safeParse(jsonFrom(dump, name));
+  if (!parsed.success) throw new Problem('badDump', basename(name), { cause: parsed.error });
+  const { records, drafts, changes } = parsed.data;
+  const ordered = listRecords(gather(records));
+  const repeats = ordered.length < records.length || new Set(changes.map(({ id }) => id)).size < changes.length;
+  const ids = new Set(records.map(({ id }) => id));
+  const strays = drafts.some(({ record, text }) => !ids.has(record) || text === '');
+  if (repeats || strays || partingsOf(changes, ordered).length > 0) throw new Problem('badDump', basename(name));
+  return { records: ordered, drafts, changes };
+}
+
+function jsonFrom(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (thrown) {
+    throw new Problem('badDump', basename(name), { cause: thrown });
+  }
+}
+
+/**
+ * Makes a new casebook at `path` that holds all this. Throws `fileExists`, `cannotWrite`, `diskFull`, and `badDump` (calling it
+ * `name`) where a record refers to one that is not there; then there is no file.
+ */
+export function makeCasebook(path: string, { records, drafts, changes }: Whole, name: string): void {
+  try {
+    makeFile(path, (db) => {
+      const rows = prepareRowWriter(db);
+      const log = prepareLogWriter(db);
+      const typed = prepareDraftWriter(db);
+      db.transaction(() => {
+        for (const record of records) rows.put(record);
+        for (const change of changes) log.append(change);
+        for (const draft of drafts) typed.keep(draft);
+      })();
+    });
+  } catch (thrown) {
+    const cause = thrown instanceof Error ? thrown.cause : undefined;
+    if (codeOf(cause).startsWith('SQLITE_CONSTRAINT')) throw new Problem('badDump', basename(name), { cause: thrown });
+    throw thrown;
+  }
+}

@@ -1,0 +1,65 @@
+/** `export FILE --map ID-or-title --format png|svg --out PATH`: draws a map into a picture file. */
+import { basename, extname } from 'node:path';
+import { t } from '../../shared/language/text.ts';
+import { gather, type Records } from '../../shared/model/document.ts';
+import type { Id } from '../../shared/model/records.ts';
+import { Problem } from '../../shared/problem.ts';
+import { type CasebookReader, openToRead } from '../casebook/casebook.ts';
+import { isCasebook } from '../casebook/header.ts';
+import { writeWhole } from '../casebook/whole-file.ts';
+import { rasterise } from '../picture/raster.ts';
+import { standAloneSvg } from '../picture/stand-alone.ts';
+import { type Command, readArguments } from './command.ts';
+
+// Beyond this a map of ordinary size is larger than any printer wants and than memory likes.
+const largestScale = 10;
+
+/** @see Command. Throws `unknownMap`, `severalMaps`, `badFlag`, `fileExists` where `--out` is a casebook, and what opening and writing throw. */
+export const exportMap: Command = async (args) => {
+  const usage = t('commands.usage.export');
+  const { files, options } = readArguments(args, usage, 1, ['map', 'format', 'out', 'scale']);
+  const [file = ''] = files;
+  const wanted = options.get('map');
+  const out = options.get('out');
+  if (wanted === undefined || !out) throw new Problem('badCommand', usage);
+  const format = formatFrom(options.get('format') ?? extname(out).slice(1));
+  const scale = scaleFrom(options.get('scale') ?? '2');
+
+  const { records, map } = readPictured(file, wanted);
+  const svg = await standAloneSvg(records, map, 'light');
+  const picture = format === 'svg' ? svg : await rasterise(svg, scale);
+  if (isCasebook(out)) throw new Problem('fileExists', basename(out));
+  writeWhole(out, picture);
+  return 0;
+};
+
+function formatFrom(text: string): 'png' | 'svg' {
+  if (text === 'png' || text === 'svg') return text;
+  throw new Problem('badFlag', `--format ${text}`);
+}
+
+function scaleFrom(text: string): number {
+  const scale = Number(text);
+  if (scale > 0 && scale <= largestScale) return scale;
+  throw new Problem('badFlag', `--scale ${text}`);
+}
+
+function readPictured(file: string, wanted: string): { records: Records; map: Id } {
+  const casebook = openToRead(file);
+  try {
+    const map = mapCalled(casebook, wanted);
+    return { records: gather(casebook.readMap(map).records), map };
+  } finally {
+    casebook.close();
+  }
+}
+
+function mapCalled(casebook: CasebookReader, wanted: string): Id {
+  const maps = casebook.readLibrary().records.filter((record) => record.type === 'map');
+  const called = maps.filter(({ id }) => id === wanted);
+  if (called.length === 0) called.push(...maps.filter(({ title }) => title === wanted));
+  const [map, second] = called;
+  if (second) throw new Problem('severalMaps', wanted);
+  if (!map) throw new Problem('unknownMap', wanted);
+  return map.id;
+}

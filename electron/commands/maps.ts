@@ -1,0 +1,18 @@
+/** `maps FILE`: prints each map's id, a tab and its title, one a line, oldest first. */
+import { t } from '../../shared/language/text.ts';
+import { openToRead } from '../casebook/casebook.ts';
+import { type Command, readArguments } from './command.ts';
+
+/** @see Command */
+export const maps: Command = (args) => {
+  const [file = ''] = readArguments(args, t('commands.usage.maps'), 1).files;
+  const casebook = openToRead(file);
+  try {
+    // A title may hold line breaks and tabs; here it has one line.
+    for (const record of casebook.readLibrary().records)
+      if (record.type === 'map') process.stdout.write(`${record.id}\t${record.title.replace(/[\s\p{Cc}]+/gu, ' ')}\n`);
+  } finally {
+    casebook.close();
+  }
+  return 0;
+};
