@@ -44,7 +44,7 @@ function boundsWith(course: Course, label: BondLabel | null): Box {
   };
 }
 
-/** A line as a `<g>` in map coordinates. */
+/** A line as a `<g>` in map coordinates; its ink is the one path of the class `drawn-bond`. */
 export function drawBond({ path, label }: Pick<BondLayout, 'path' | 'label'>, theme: Theme): string {
   const { ink, ink2, paper } = colours[theme];
   const words = label
@@ -56,7 +56,7 @@ export function drawBond({ path, label }: Pick<BondLayout, 'path' | 'label'>, th
 }
 
 /** Px between the control points of two lines of one pair; twice what lies between the lines. */
-const apart = 76;
+const apart = 104;
 
 /** How each line bends so that several between the same two parts, in either direction, do not lie on each other. */
 export function bendsOf(bonds: readonly Bond[]): ReadonlyMap<Id, number> {

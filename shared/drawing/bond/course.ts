@@ -65,13 +65,15 @@ function sampled(curve: Curve, start: number, end: number): Point[] {
   return Array.from({ length: count + 1 }, (_, index) => curve(between(from, to, index / count)));
 }
 
-const archRise = 56;
+const archRise = 84;
+const archSpan = 72;
 
 function archOver(from: Stand, to: Stand, bend: number): Point[] {
-  const leftToRight = from.centre.x <= to.centre.x ? 1 : -1;
-  const start = { x: from.centre.x - leftToRight * 14, y: from.centre.y - from.radius };
-  const end = { x: to.centre.x + leftToRight * 14, y: to.centre.y - to.radius };
-  const top = boundsOf([start, end]).y - archRise - Math.abs(bend);
+  const onward = from.centre.x <= to.centre.x ? 1 : -1;
+  const spread = (onward * Math.max(0, archSpan - Math.abs(to.centre.x - from.centre.x))) / 2;
+  const start = { x: from.centre.x - spread, y: from.centre.y - from.radius };
+  const end = { x: to.centre.x + spread, y: to.centre.y - to.radius };
+  const top = Math.min(start.y, end.y) - archRise - Math.abs(bend);
   return sampled(quadratic(start, { x: (start.x + end.x) / 2, y: top }, end), 0, 1);
 }
 

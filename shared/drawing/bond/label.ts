@@ -52,8 +52,10 @@ function obstaclesOf({ centre, radius, plate }: Stand): Box[] {
 /** A box for the words, and the direction from the line in which it lies. */
 type Place = { readonly box: Box; readonly toward: Point };
 
-// In the order they are liked: the middle first; outside of a bend, else above, else to the right.
+// In the order they are liked: the middle first; outside of a bend, else above, else to the right. A line without a bend has
+// neighbours on both sides (see `bendsOf`), whose middles it leaves free.
 const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+const sharesBetweenLines = [0.3, 0.7, 0.36, 0.64, 0.24, 0.76, 0.5];
 
 function candidates(
   course: Course,
@@ -71,7 +73,10 @@ function candidates(
   const middle = normalAt(course, Math.round((course.length - 1) / 2));
   const side = likedSide(middle, bend);
   const other = side === 1 ? -1 : 1;
-  const [first, ...rest] = shares.flatMap((share) => [placeAt(share, side), placeAt(share, other)]);
+  const [first, ...rest] = (bend === 0 ? sharesBetweenLines : shares).flatMap((share) => [
+    placeAt(share, side),
+    placeAt(share, other),
+  ]);
   return [first ?? placeAt(0.5, side), ...rest];
 }
 

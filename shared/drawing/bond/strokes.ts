@@ -42,22 +42,24 @@ export const reachOf: Readonly<Record<BondKind, number>> = {
   own: 1,
 };
 
-// An arm held round the other: round the figure, or, where the line comes upon the name, nearly straight before it.
+// An arm held round the other; it slides along them until it covers no name, and where it cannot, it lies straight before the name.
 function arm(course: Course, { centre, plate }: Stand): string {
   const hand = course.at(-1) ?? centre;
   const round = distance(hand, centre) || 1;
   const angle = Math.atan2(hand.y - centre.y, hand.x - centre.x);
-  const held = arc(centre, round, angle, Math.min(0.62, armReach / round));
-  const isOnName = plate !== null && held.some((point) => contains(plate, point));
-  return ribbon(isOnName ? armBefore(hand, angle) : held, (share) => 0.7 + 3.4 * Math.sin(Math.PI * share));
+  const half = Math.min(0.62, armReach / round);
+  const held = [0, 0.3, -0.3, 0.6, -0.6, 0.85, -0.85].map((slide) => arc(centre, round, angle + slide * half, half));
+  const free = held.find((points) => !points.some((point) => plate && contains(plate, point)));
+  return ribbon(free ?? armBefore(hand, angle), (share) => 0.7 + 3.4 * Math.sin(Math.PI * share));
 }
 
 const armReach = 44;
 const flatRadius = 260;
+const flatReach = 34;
 
 function armBefore(hand: Point, angle: number): Point[] {
   const centre = { x: hand.x - flatRadius * Math.cos(angle), y: hand.y - flatRadius * Math.sin(angle) };
-  return arc(centre, flatRadius, angle, 34 / flatRadius);
+  return arc(centre, flatRadius, angle, flatReach / flatRadius);
 }
 
 // Two strokes that swell toward each other and stop at facing bars.
@@ -97,7 +99,7 @@ function thinningDots(course: Course): string {
 }
 
 function settlingWave(course: Course): string {
-  const waves = clamp(Math.round(lengthOf(course) / 52), 2, 12);
+  const waves = clamp(Math.round(lengthOf(course) / 52), 2, 40);
   const swing = (share: number) =>
     Math.sin(share * Math.PI * 2 * waves) * 3.6 * (1 - share) ** 0.7 * Math.min(1, share * 8);
   const fine = Array.from({ length: waves * 14 + 1 }, (_, index) =>

@@ -2,7 +2,7 @@
 import type { Mood, PartKind, Wash } from '../../model/records.ts';
 import { type Colours, colours, type Theme } from '../colours.ts';
 import { clamp, type Point } from '../geometry.ts';
-import { brush, brushes, moved, outlined } from '../ink.ts';
+import { brush, brushes, moved, outlined, type Shape } from '../ink.ts';
 import { num } from '../svg.ts';
 import { exile } from './exile.ts';
 import { faceStrokes } from './face.ts';
@@ -10,7 +10,7 @@ import { firefighter } from './firefighter.ts';
 import { hatching } from './hatching.ts';
 import { manager } from './manager.ts';
 import { other } from './other.ts';
-import type { Outline, Posture } from './outline.ts';
+import type { FacePlace, Outline, Posture } from './outline.ts';
 import { self } from './self.ts';
 import { shadedSide } from './shade.ts';
 import { unknown } from './unknown.ts';
@@ -155,7 +155,7 @@ function solid(outline: Outline, inking: Inking): string {
   const folds = cut === 'large' ? brushes(outline.folds) : outline.mainFold ? brush(outline.mainFold) : '';
   return [
     filled(outlined(moved(outline.coat ?? outline.body, { x: -2, y: 1.4 })), wash),
-    outline.skin ? filled(outlined(outline.skin), skinColour) + shade(outline, inking) : '',
+    outline.skin ? filled(outlined(outline.skin), skinColour) + shade(outline.skin, outline.face, inking) : '',
     outline.hair ? filled(outlined(outline.hair), wash) : '',
     `<path d="${outer}${outlined(moved(outline.body, contour))}" fill="${line}" fill-rule="evenodd"/>`,
     `<path d="${outer}" fill="none" stroke="${line}" stroke-width="${edge}" stroke-linejoin="round"/>`,
@@ -166,14 +166,15 @@ function solid(outline: Outline, inking: Inking): string {
   ].join('');
 }
 
-// A nose throws the shade; who has no face has none.
-function shade({ skin, face: place }: Outline, { theme, wash, turn, faced }: Inking): string {
-  if (!skin || !faced) return '';
+// A nose throws the shade; who has no face lies in it whole, and so does not stare.
+function shade(skin: Shape, place: FacePlace, { theme, wash, turn, faced }: Inking): string {
+  const opacity = theme === 'dark' ? 0.55 : 0.42;
+  if (!faced) return `<path d="${outlined(skin)}" fill="${wash}" opacity="${opacity}"/>`;
   const points = shadedSide(skin, place, turn);
   if (points.length < 3) return '';
   const d = `M${points.map(({ x, y }) => `${num(x)} ${num(y)}`).join('L')}Z`;
   const at = `translate(${num(place.centre.x)} ${num(place.centre.y)}) rotate(${num(place.tilt)}) scale(${num(place.scale)})`;
-  return `<path transform="${at}" d="${d}" fill="${wash}" opacity="${theme === 'dark' ? 0.55 : 0.42}"/>`;
+  return `<path transform="${at}" d="${d}" fill="${wash}" opacity="${opacity}"/>`;
 }
 
 function face(

@@ -35,7 +35,9 @@ function drawLine(line: Line, place: TextPlace): string {
     // A guessed width would stretch joined scripts (Arabic, Devanagari) out of shape, so only a known one is held to.
     isMeasured(line.text, font) ? `textLength="${num(line.width)}" lengthAdjust="spacingAndGlyphs"` : '',
     `fill="${place.colour}"`,
-    place.halo ? `stroke="${place.halo}" stroke-width="7" stroke-linejoin="round" paint-order="stroke"` : '',
+    place.halo
+      ? `stroke="${place.halo}" stroke-width="6" stroke-opacity=".8" stroke-linejoin="round" paint-order="stroke"`
+      : '',
   ];
   return `<text ${attributes.filter((attribute) => attribute !== '').join(' ')}>${escapeXml(line.text)}</text>`;
 }

@@ -7,7 +7,7 @@ export type Voice = 'name' | 'words' | 'label';
 /** How a voice is set. Sizes in px. */
 export type Setting = {
   readonly font: FontName;
-  /** CSS families: as the window has them, as an exported file embeds them, then what any system has. */
+  /** CSS families: as an exported file embeds them, as the window has them, then what any system has. */
   readonly family: string;
   readonly size: number;
   readonly lineHeight: number;
@@ -17,8 +17,9 @@ export type Setting = {
   readonly style: 'normal' | 'italic';
 };
 
-const literata = "'Literata Variable', Literata, Georgia, 'Times New Roman', serif";
-const hankenGrotesk = "'Hanken Grotesk Variable', 'Hanken Grotesk', 'Helvetica Neue', Arial, sans-serif";
+// The embedded name comes first: resvg looks no further than that.
+const literata = "Literata, 'Literata Variable', Georgia, 'Times New Roman', serif";
+const hankenGrotesk = "'Hanken Grotesk', 'Hanken Grotesk Variable', 'Helvetica Neue', Arial, sans-serif";
 
 /** @see Setting */
 export const settings: Readonly<Record<Voice, Setting>> = {
