@@ -83,6 +83,7 @@ export function useMapActions({ map, camera, entry, ask }: Around) {
   return {
     all: [addPart, line, chair, fit, takeOff, selectAll],
     tools: [addPart, line, chair, fit],
-    ofPart: [takeOff, line, chair],
+    ofPart: [line, chair],
+    seldom: [takeOff],
   };
 }

@@ -56,7 +56,7 @@ function RoomOfMap({ map }: { map: Id }) {
         <Canvas map={map} onCamera={setCamera} />
         <Entry map={map} camera={camera} field={entry} />
       </main>
-      <Side map={map} actions={actions.ofPart} part={parts.length === 1 ? (parts[0] ?? null) : null} bond={bond} />
+      <Side map={map} actions={actions} part={parts.length === 1 ? (parts[0] ?? null) : null} bond={bond} />
       {asking === 'line' && chosen && <LineTo part={chosen} map={map} onClose={() => setAsking(null)} />}
       {asking === 'opposite' && chosen && <Opposite part={chosen} map={map} onClose={() => setAsking(null)} />}
       {asking === 'picture' && <PictureSheet map={map} onClose={() => setAsking(null)} />}
@@ -68,7 +68,7 @@ type SideProps = {
   map: Id;
   part: Id | null;
   bond: Id | null;
-  actions: ReturnType<typeof useMapActions>['ofPart'];
+  actions: ReturnType<typeof useMapActions>;
 };
 
 function Side({ map, part, bond, actions }: SideProps) {
@@ -77,7 +77,7 @@ function Side({ map, part, bond, actions }: SideProps) {
   const talk = (left: Id, right: Id) => workspace.openDialogue(document.edit(beginDialogue, { map, left, right }));
   return (
     <aside className="side">
-      {part !== null && <Card key={part} part={part} actions={actions} />}
+      {part !== null && <Card key={part} part={part} actions={actions.ofPart} seldom={actions.seldom} />}
       {bond !== null && <BondCard key={bond} bond={bond} onTalk={talk} />}
       {part === null && bond === null && <List map={map} />}
     </aside>

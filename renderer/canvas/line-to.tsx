@@ -34,6 +34,7 @@ export function LineTo({ map, part, onClose }: { map: Id; part: Part; onClose: (
         <>
           <Choices
             label={t('canvas.lineTo')}
+            inTheirWords
             value={to}
             onChoose={setTo}
             choices={others.map((standing) => ({ value: standing.part.id, label: nameOf(standing.part) }))}

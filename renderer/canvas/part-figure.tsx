@@ -1,7 +1,7 @@
 /** A part on the canvas: the shared drawing, and two places to pull a line from. */
 import { Handle, type NodeProps, Position, useConnection } from '@xyflow/react';
 import { memo } from 'react';
-import { drawPart, layoutPart } from '../../shared/drawing/part.ts';
+import { drawPart, layoutPart, type PartLayout } from '../../shared/drawing/part.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import { useTheme } from '../store/react.ts';
@@ -17,8 +17,8 @@ export const PartFigure = memo(function PartFigure({ data, selected }: NodeProps
   return (
     <div className={selected ? 'part-figure selected' : 'part-figure'}>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden>
-        {selected && <rect className="part-ring" x={1.5} y={1.5} width={width - 3} height={height - 3} rx={10} />}
         <Drawn svg={drawPart(part, layout, useTheme())} />
+        {selected && <path className="part-mark" d={markUnder(layout)} />}
       </svg>
       <Handle
         type="source"
@@ -44,3 +44,12 @@ export const PartFigure = memo(function PartFigure({ data, selected }: NodeProps
     </div>
   );
 });
+
+/** A stroke of the second pen under the name, or under the figure where there is none. */
+function markUnder({ figure, name, width }: PartLayout): string {
+  const last = name.at(-1);
+  const y = last ? last.baseline + 7 : figure.y + figure.size + 6;
+  const half = Math.min(width / 2 - 4, Math.max(24, (last?.width ?? figure.size) / 2));
+  const middle = width / 2;
+  return `M${middle - half} ${y}Q${middle} ${y + 3} ${middle + half} ${y - 1}`;
+}

@@ -20,7 +20,9 @@ export function Transcript({ dialogue, right, speaker }: Props) {
   const end = useRef<HTMLLIElement>(null);
   const count = turns.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn is what moves the play on.
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [count]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, [count]);
   return (
     <ol className="transcript" aria-label={t('chairs.transcript')}>
       {turns.map((turn, index) => (

@@ -22,7 +22,9 @@ export function WritingPlace({ dialogue, speaker, field, onSay, onChangeChairs }
   const [text, setText] = useState(useDraft(dialogue, lineField(speaker.id)) ?? '');
   const id = useId();
 
-  useEffect(() => field.current?.focus(), [field]);
+  useEffect(() => {
+    field.current?.focus();
+  }, [field]);
 
   function write(written: string) {
     setText(written);

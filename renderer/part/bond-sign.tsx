@@ -4,8 +4,8 @@ import type { BondKind } from '../../shared/model/records.ts';
 import { useTheme } from '../store/react.ts';
 import { Drawn } from '../ui/drawn.tsx';
 
-const left: Stand = { centre: { x: 0, y: 12 }, radius: 4, plate: null };
-const right: Stand = { centre: { x: 64, y: 12 }, radius: 4, plate: null };
+const left: Stand = { centre: { x: -8, y: 12 }, radius: 10, plate: null };
+const right: Stand = { centre: { x: 76, y: 12 }, radius: 16, plate: null };
 
 export function BondSign({ kind }: { kind: BondKind }) {
   const bond = { type: 'bond', id: `sign-${kind}`, from: '', to: '', kind, words: '', madeAt: '' } as const;

@@ -1,15 +1,24 @@
 /** A part's card: a name and a figure first, then whatever somebody wants to say about it. Nothing is required. */
 import { ArrowLeft } from 'lucide-react';
+import { type SVGProps, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { colours } from '../../shared/drawing/colours.ts';
-import { drawFigure, figureViewBox } from '../../shared/drawing/figure/figure.ts';
+import { drawFigure, figureViewBox, washOfKind } from '../../shared/drawing/figure/figure.ts';
 import { choosePartKind } from '../../shared/edits/choose-part-kind.ts';
 import { choosePartWash } from '../../shared/edits/choose-part-wash.ts';
 import { namePart } from '../../shared/edits/name-part.ts';
 import { tellOfPart } from '../../shared/edits/tell-of-part.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
-import { type Id, type Part, partKinds, statements, type Wash, washes } from '../../shared/model/records.ts';
+import {
+  type Id,
+  type Part,
+  partKinds,
+  type Statement,
+  statements,
+  type Wash,
+  washes,
+} from '../../shared/model/records.ts';
 import { useDocument, usePart, useTheme } from '../store/react.ts';
 import { useSelectionStore } from '../store/selection.ts';
 import type { Action } from '../ui/action.ts';
@@ -20,8 +29,15 @@ import { Drawn } from '../ui/drawn.tsx';
 import { MoodPad } from './mood-pad.tsx';
 import './card.css';
 
-/** `actions` are what can be done with this part, the main one last. */
-export function Card({ part: id, actions }: { part: Id; actions: readonly Action[] }) {
+type Props = {
+  readonly part: Id;
+  /** What can be done with this part; the main one is last. */
+  readonly actions: readonly Action[];
+  /** What is done seldom, at the end of the card. */
+  readonly seldom: readonly Action[];
+};
+
+export function Card({ part: id, actions, seldom }: Props) {
   const part = usePart(id);
   const selection = useSelectionStore();
   if (!part) return null;
@@ -39,6 +55,11 @@ export function Card({ part: id, actions }: { part: Id; actions: readonly Action
         <MoodPad part={part} />
       </details>
       <Statements part={part} />
+      <div className="card-more">
+        {seldom.map((action) => (
+          <ActionButton key={action.id} action={action} />
+        ))}
+      </div>
       <div className="card-actions">
         {actions.map((action, index) => (
           <ActionButton key={action.id} action={action} className={index === actions.length - 1 ? 'main' : 'quiet'} />
@@ -53,7 +74,7 @@ function Who({ part }: { part: Part }) {
   return (
     <div className="card-who">
       <svg viewBox={figureViewBox} aria-hidden>
-        <Drawn svg={drawFigure({ ...part, id: `card-${part.id}` }, useTheme())} />
+        <Drawn svg={drawFigure(part, useTheme())} />
       </svg>
       <div>
         <DraftText
@@ -98,45 +119,71 @@ function KindChoice({ part }: { part: Part }) {
 function WashChoice({ part }: { part: Part }) {
   const document = useDocument();
   const palette = colours[useTheme()].wash;
-  const choices = washes.map((wash: Wash) => ({
-    value: wash,
-    label: t(`kinds.wash.${wash}`),
-    sign: (
-      <svg viewBox="0 0 24 24" aria-hidden>
-        <circle cx="12" cy="12" r="10" fill={palette[wash]} />
-      </svg>
-    ),
-  }));
+  const ofKind = palette[washOfKind[part.kind]];
+  const choices = [
+    {
+      value: 'kind' as const,
+      label: t('card.ofItsKind'),
+      sign: <Dot fill="none" stroke={ofKind} strokeWidth={4} r={8} />,
+    },
+    ...washes.map((wash: Wash) => ({
+      value: wash,
+      label: t(`kinds.wash.${wash}`),
+      sign: <Dot fill={palette[wash]} r={10} />,
+    })),
+  ];
   return (
     <Choices
       label={t('card.colour')}
       className="washes"
       signsOnly
-      value={part.wash}
-      onChoose={(wash) => document.edit(choosePartWash, { part: part.id, wash })}
+      value={part.wash ?? 'kind'}
+      onChoose={(wash) => document.edit(choosePartWash, { part: part.id, wash: wash === 'kind' ? null : wash })}
       choices={choices}
     />
   );
 }
 
+function Dot(circle: SVGProps<SVGCircleElement>) {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden>
+      <circle cx="12" cy="12" {...circle} />
+    </svg>
+  );
+}
+
+/** The four questions first; the others lie folded until somebody has said something there, or opens them. */
 function Statements({ part }: { part: Part }) {
-  const document = useDocument();
+  const [first, more] = [statements.slice(0, 4), statements.slice(4)];
+  const [isOpen] = useState(() => more.some((statement) => part[statement] !== ''));
   return (
     <div className="statements">
-      {statements.map((statement) => (
-        <DraftText
-          key={`${part.id} ${statement}`}
-          long
-          record={part.id}
-          field={statement}
-          value={part[statement]}
-          label={t(`card.statements.${statement}`)}
-          className="statement"
-          onWritten={(text) =>
-            document.edit(tellOfPart, { part: part.id, statement, text }, { record: part.id, field: statement })
-          }
-        />
+      {first.map((statement) => (
+        <StatementField key={statement} part={part} statement={statement} />
       ))}
+      <details open={isOpen}>
+        <summary>{t('card.more')}</summary>
+        {more.map((statement) => (
+          <StatementField key={statement} part={part} statement={statement} />
+        ))}
+      </details>
     </div>
+  );
+}
+
+function StatementField({ part, statement }: { part: Part; statement: Statement }) {
+  const document = useDocument();
+  return (
+    <DraftText
+      long
+      record={part.id}
+      field={statement}
+      value={part[statement]}
+      label={t(`card.statements.${statement}`)}
+      className="statement"
+      onWritten={(text) =>
+        document.edit(tellOfPart, { part: part.id, statement, text }, { record: part.id, field: statement })
+      }
+    />
   );
 }

@@ -10,12 +10,14 @@ type Props<Value extends string> = {
   readonly value: Value | null;
   readonly onChoose: (value: Value) => void;
   readonly className?: string;
+  /** Whether the choices are a person's own words, which stand in their own voice. */
+  readonly inTheirWords?: boolean;
   /** Whether only the sign is seen; the label is then for screen readers and the pointer's tooltip. */
   readonly signsOnly?: boolean;
 };
 
 export function Choices<Value extends string>(props: Props<Value>) {
-  const { label, choices, value, onChoose, className, signsOnly } = props;
+  const { label, choices, value, onChoose, className, signsOnly, inTheirWords } = props;
   return (
     <RadioGroup
       className={`choices ${className ?? ''}`}
@@ -28,7 +30,12 @@ export function Choices<Value extends string>(props: Props<Value>) {
       <Label className="field-name">{label}</Label>
       <div className="choices-row">
         {choices.map((choice) => (
-          <Radio key={choice.value} value={choice.value} className="choice" aria-label={choice.label}>
+          <Radio
+            key={choice.value}
+            value={choice.value}
+            className={inTheirWords ? 'choice said' : 'choice'}
+            aria-label={choice.label}
+          >
             {choice.sign}
             {!signsOnly && <span>{choice.label}</span>}
           </Radio>

@@ -78,7 +78,7 @@ export function DraftText(props: Props) {
         rows={1}
         dir="auto"
         value={text}
-        placeholder={placeholder}
+        placeholder={placeholder ?? ' '}
         data-half-typed={typed !== null}
         onChange={(event) => {
           setTyped(event.target.value);

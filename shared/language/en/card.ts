@@ -24,7 +24,7 @@ export const card = {
     says: 'says',
     felt: 'is felt in the body',
   },
-  lines: 'Lines',
+  more: 'More about it',
   drawLine: 'Draw a line',
   giveChair: 'Give it a chair',
   back: 'Back to the list',
