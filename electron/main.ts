@@ -16,6 +16,9 @@ import { readWindowFiles } from './window-files.ts';
 
 const handedOverSchema = z.object({ path: z.string(), create: z.boolean() });
 
+// Whatever is written from here on is for this person alone.
+process.umask(0o077);
+
 try {
   const { dataFolder, file, create } = askedOfDesktop(process.argv.slice(1), process.cwd());
   prepare(dataFolder);
@@ -39,7 +42,6 @@ function prepare(dataFolder: string) {
     throw new Problem('cannotWrite', basename(dataFolder), { cause });
   }
   app.setPath('userData', chromiumFolder);
-  app.enableSandbox();
   cutOffNetwork();
   registerScheme();
 }

@@ -8,13 +8,13 @@ import { answerFrom } from './serving/files.ts';
 import { serve } from './serving/served-host.ts';
 import { readWindowFiles } from './window-files.ts';
 
+// Whatever is written from here on is for this person alone.
+process.umask(0o077);
+
 try {
   const asked = readCommandLine(process.argv.slice(2), process.cwd());
   const files = await readWindowFiles(fileURLToPath(new URL('../window', import.meta.url)));
   const served = await serve({ ...asked, path: asked.file, answerFile: answerFrom(files) });
-  console.info(t('hosts.ready', { address: served.address }));
-  if (asked.open) openBrowser(served.addressForOnce());
-
   let isEnding = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
@@ -24,6 +24,8 @@ try {
       void served.end().then(() => process.exit(0));
     });
   }
+  console.info(t('hosts.ready', { address: served.address }));
+  if (asked.open) openBrowser(served.addressForOnce());
 } catch (thrown) {
   console.error(sentenceOf(problemIn(thrown)));
   process.exit(1);

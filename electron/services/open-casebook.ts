@@ -73,7 +73,8 @@ async function makeFolder(folder: string) {
 
 /** `Casebook copy.visavis`, `Casebook copy 2.visavis`, …: the first that is not there. */
 async function freeNameBeside(file: string): Promise<string> {
-  const stem = basename(file, extname(file));
+  // The copy of a copy counts on.
+  const stem = basename(file, extname(file)).replace(/ copy( \d+)?$/, '');
   for (let n = 1; ; n++) {
     const name = join(dirname(file), `${stem} copy${n > 1 ? ` ${n}` : ''}${extname(file)}`);
     const isFree = await access(name).then(

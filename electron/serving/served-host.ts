@@ -69,7 +69,9 @@ export async function serve(serving: Serving): Promise<ServedHost> {
   );
 
   function answer(request: IncomingMessage, response: ServerResponse) {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const address = URL.parse(request.url ?? '/', 'http://127.0.0.1');
+    if (!address) return void response.writeHead(400).end();
+    const { pathname, searchParams } = address;
     if (!door.isOurs(request.headers, port)) return answerWithSentence(response, 403, t('hosts.notOurs'));
     if (pathname === '/enter' && request.method === 'GET') return letIn(response, searchParams.get('key') ?? '');
     if (!door.hasCookie(request.headers)) return answerWithSentence(response, 403, t('hosts.noKey'));

@@ -1,0 +1,101 @@
+/** Who is let in by the served host, and what everybody else gets. */
+import { describe, expect, test } from 'vitest';
+import { ask, startServing, visitorOf, visitorWith } from './serving.ts';
+
+const enter = (address: string) => address.slice(address.indexOf('/enter'));
+
+describe('the key', () => {
+  test('becomes a cookie that scripts and other sites cannot use, and leaves the address', async () => {
+    const served = await startServing();
+    const { status, headers } = await ask(served.port, 'GET', enter(served.address), {});
+    expect(status).toBe(303);
+    expect(headers.location).toBe('/');
+    expect(headers['set-cookie']?.[0]).toMatch(/^visavis-[0-9a-f]+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+  });
+
+  test('opens for a second tab too', async () => {
+    const served = await startServing();
+    await visitorOf(served);
+    const second = await visitorOf(served);
+    expect((await second.get('/')).status).toBe(200);
+  });
+
+  test('that our own browser is started with opens once', async () => {
+    const served = await startServing();
+    const once = enter(served.addressForOnce());
+    expect((await ask(served.port, 'GET', once, {})).status).toBe(303);
+    expect((await ask(served.port, 'GET', once, {})).status).toBe(403);
+  });
+
+  test('when wrong or missing is refused with one sentence', async () => {
+    const { port } = await startServing();
+    for (const path of ['/enter?key=wrong', '/enter?key=', '/enter', '/', '/index.html', '/events', '/call/enter']) {
+      const { status, headers, body } = await ask(port, 'GET', path, {});
+      expect(status).toBe(403);
+      expect(headers['content-type']).toContain('text/plain');
+      expect(body).toMatch(/^[^\n]+\n$/);
+    }
+  });
+
+  test('of another instance does not open this one, nor does its cookie', async () => {
+    const [one, other] = [await startServing(), await startServing()];
+    expect((await ask(one.port, 'GET', enter(other.address), {})).status).toBe(403);
+    const { headers } = await ask(other.port, 'GET', enter(other.address), {});
+    const cookie = headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+    expect((await visitorWith(other, cookie).get('/')).status).toBe(200);
+    expect((await visitorWith(one, cookie).get('/')).status).toBe(403);
+  });
+});
+
+describe('a request', () => {
+  test.each(['visavis.example', '127.0.0.1', '127.0.0.1:1', '[::1]:80', 'localhost.example'])(
+    'to the host %s is refused',
+    async (host) => {
+      const visitor = await visitorOf(await startServing());
+      expect((await visitor.get('/', { host })).status).toBe(403);
+    },
+  );
+
+  test('to localhost is answered', async () => {
+    const served = await startServing();
+    const visitor = await visitorOf(served);
+    expect((await visitor.get('/', { host: `localhost:${served.port}` })).status).toBe(200);
+  });
+
+  test('from a page of another site, or of another port of this machine, is refused', async () => {
+    const served = await startServing();
+    const visitor = await visitorOf(served);
+    for (const origin of ['https://example.com', 'null', `http://127.0.0.1:${served.port + 1}`]) {
+      expect((await visitor.post('/call/enter', '{}', { origin })).status).toBe(403);
+      expect((await visitor.get('/', { origin })).status).toBe(403);
+    }
+    for (const site of ['cross-site', 'same-site', 'none']) {
+      expect((await visitor.post('/call/enter', '{}', { 'sec-fetch-site': site })).status).toBe(403);
+    }
+  });
+
+  test('that changes something must say which page sent it', async () => {
+    const visitor = await visitorOf(await startServing());
+    const silent = { origin: undefined, 'sec-fetch-site': undefined };
+    expect((await visitor.post('/call/readLibrary', '{}', silent)).status).toBe(403);
+    expect((await visitor.post('/call/readLibrary', '{}', { 'sec-fetch-site': undefined })).status).toBe(200);
+  });
+});
+
+test('every answer forbids keeping, framing, sniffing and reaching out', async () => {
+  const served = await startServing();
+  const visitor = await visitorOf(served);
+  const answers = [await visitor.get('/'), await visitor.get('/nowhere'), await ask(served.port, 'GET', '/', {})];
+  for (const { headers } of answers) {
+    expect(headers['cache-control']).toBe('no-store');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+    expect(headers['permissions-policy']).toContain('camera=()');
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(headers['content-security-policy']).not.toContain('unsafe');
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  }
+});
