@@ -24,6 +24,7 @@ export const problemCodes = [
   'badCommand',
   'lineToItself',
   'pictureTooLarge',
+  'pictureTooLarge',
   'unexpected',
 ] as const;
 /** @see problemCodes */

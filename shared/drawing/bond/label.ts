@@ -19,6 +19,8 @@ export type BondLabel = {
   readonly box: Box;
 };
 
+type Size = Pick<Box, 'width' | 'height'>;
+
 const textWidth = 180;
 /** Px between the ink and the words. */
 const roomBeside = 5;
@@ -28,10 +30,8 @@ export function labelOf(bond: Bond, course: Course, stands: readonly Stand[], be
   const lines = linesOf(bond);
   if (lines.length === 0) return null;
   const size = { width: widthOfLines(lines), height: heightOf(lines) };
-  const obstacles = stands.flatMap(obstaclesOf);
-  const covered = ({ box }: Place) => obstacles.reduce((sum, obstacle) => sum + overlap(box, obstacle), 0);
-  const places = candidates(course, size, reachOf[bond.kind] + roomBeside, bend);
-  const best = places.reduce((chosen, place) => (covered(place) < covered(chosen) ? place : chosen));
+  const places = candidates(course, size, reachOf[bond.kind] + roomBeside, bend, stands.flatMap(obstaclesOf));
+  const best = places.reduce((chosen, place) => (place.cost < chosen.cost ? place : chosen));
   return { ...anchorOf(best), y: best.box.y, lines, voice: bond.words.trim() === '' ? 'app' : 'person', box: best.box };
 }
 
@@ -49,35 +49,40 @@ function obstaclesOf({ centre, radius, plate }: Stand): Box[] {
   return plate ? [figure, plate] : [figure];
 }
 
-/** A box for the words, and the direction from the line in which it lies. */
-type Place = { readonly box: Box; readonly toward: Point };
+/** A box for the words, the direction from the line in which it lies, and what speaks against it. */
+type Place = { readonly box: Box; readonly toward: Point; readonly cost: number };
 
 // In the order they are liked: the middle first; outside of a bend, else above, else to the right. A line without a bend has
 // neighbours on both sides (see `bendsOf`), whose middles it leaves free.
 const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 const sharesBetweenLines = [0.3, 0.7, 0.36, 0.64, 0.24, 0.76, 0.5];
 
+/** What a px away from the line costs, in px² of somebody covered. */
+const costOfDistance = 12;
+
 function candidates(
   course: Course,
-  size: Pick<Box, 'width' | 'height'>,
+  size: Size,
   room: number,
   bend: number,
+  obstacles: readonly Box[],
 ): [Place, ...Place[]] {
-  const placeAt = (share: number, side: 1 | -1): Place => {
+  const placeAt = (share: number, side: 1 | -1, avoided: readonly Box[]): Place => {
     const index = Math.round(share * (course.length - 1));
     const point = course[index] ?? { x: 0, y: 0 };
     const normal = normalAt(course, index);
     const toward = { x: normal.x * side, y: normal.y * side };
-    return { toward, box: boxBeside(course, point, toward, size, room) };
+    const { box, push } = boxBeside(course, point, toward, size, room, avoided);
+    const covered = obstacles.reduce((sum, obstacle) => sum + overlap(box, obstacle), 0);
+    return { box, toward, cost: covered + push * costOfDistance };
   };
   const middle = normalAt(course, Math.round((course.length - 1) / 2));
   const side = likedSide(middle, bend);
   const other = side === 1 ? -1 : 1;
-  const [first, ...rest] = (bend === 0 ? sharesBetweenLines : shares).flatMap((share) => [
-    placeAt(share, side),
-    placeAt(share, other),
-  ]);
-  return [first ?? placeAt(0.5, side), ...rest];
+  const liked = bend === 0 ? sharesBetweenLines : shares;
+  const close = liked.flatMap((share) => [placeAt(share, side, []), placeAt(share, other, [])]);
+  const clear = liked.flatMap((share) => [placeAt(share, side, obstacles), placeAt(share, other, obstacles)]);
+  return [placeAt(liked[0] ?? 0.5, side, []), ...close, ...clear];
 }
 
 function likedSide(normal: Point, bend: number): 1 | -1 {
@@ -89,20 +94,25 @@ function likedSide(normal: Point, bend: number): 1 | -1 {
 /** A bend up to this leaves the side to taste, px. */
 export const gentleBend = 16;
 
-// The box is pushed out until neither its nearest corner nor the bulge of the line reaches into it.
+const furthestPush = 160;
+
+// The box is pushed out until neither its nearest corner nor the bulge of the line reaches into it, and nothing avoided is covered.
 function boxBeside(
   course: Course,
   point: Point,
   toward: Point,
-  { width, height }: Pick<Box, 'width' | 'height'>,
+  { width, height }: Size,
   room: number,
-): Box {
+  avoided: readonly Box[],
+): { readonly box: Box; readonly push: number } {
   const reach = (Math.abs(toward.x) * width + Math.abs(toward.y) * height) / 2;
   for (let push = 0; ; push += 4) {
     const out = reach + room + push;
     const box = { x: point.x + toward.x * out - width / 2, y: point.y + toward.y * out - height / 2, width, height };
     const kept = padded(box, room - 1);
-    if (push >= 80 || !course.some((spot) => contains(kept, spot))) return box;
+    const isFree =
+      !course.some((spot) => contains(kept, spot)) && avoided.every((obstacle) => overlap(box, obstacle) === 0);
+    if (isFree || push >= furthestPush) return { box, push };
   }
 }
 

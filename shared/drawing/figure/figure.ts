@@ -130,7 +130,7 @@ function ring({ body: outline }: Outline, { theme, palette, wash, cut }: Inking)
   const hole = moved(outline, { x: ringShift, y: -ringShift }, cut === 'small' ? 0.925 : 0.955, { x: 50, y: 51 });
   const print = outlined(moved(outline, { x: -2.6, y: 1.8 }));
   return (
-    `<path d="${print}" fill="${wash}" opacity="${theme === 'dark' ? 0.92 : 0.5}"/>` +
+    `<path d="${print}" fill="${wash}" fill-opacity="${theme === 'dark' ? 0.92 : 0.5}"/>` +
     `<path d="${outlined(outline)}${outlined(hole)}" fill="${palette.ink}" fill-rule="evenodd"/>`
   );
 }
@@ -139,7 +139,7 @@ function dashed({ body: outline }: Outline, { palette, wash, cut }: Inking): str
   const { dash, dashWidth, hatch, hatchWidth } = pens[cut];
   const edge = outlined(outline);
   return (
-    `<path d="${edge}" fill="${wash}" opacity=".34"/>` +
+    `<path d="${edge}" fill="${wash}" fill-opacity=".34"/>` +
     `<path d="${hatching(outline, hatch)}" stroke="${wash}" stroke-width="${hatchWidth}" fill="none"/>` +
     `<path d="${edge}" fill="none" stroke="${palette.ink}" stroke-width="${dashWidth}" stroke-dasharray="${dash}" stroke-linecap="round"/>`
   );
@@ -169,12 +169,12 @@ function solid(outline: Outline, inking: Inking): string {
 // A nose throws the shade; who has no face lies in it whole, and so does not stare.
 function shade(skin: Shape, place: FacePlace, { theme, wash, turn, faced }: Inking): string {
   const opacity = theme === 'dark' ? 0.55 : 0.42;
-  if (!faced) return `<path d="${outlined(skin)}" fill="${wash}" opacity="${opacity}"/>`;
+  if (!faced) return `<path d="${outlined(skin)}" fill="${wash}" fill-opacity="${opacity}"/>`;
   const points = shadedSide(skin, place, turn);
   if (points.length < 3) return '';
   const d = `M${points.map(({ x, y }) => `${num(x)} ${num(y)}`).join('L')}Z`;
   const at = `translate(${num(place.centre.x)} ${num(place.centre.y)}) rotate(${num(place.tilt)}) scale(${num(place.scale)})`;
-  return `<path transform="${at}" d="${d}" fill="${wash}" opacity="${opacity}"/>`;
+  return `<path transform="${at}" d="${d}" fill="${wash}" fill-opacity="${opacity}"/>`;
 }
 
 function face(

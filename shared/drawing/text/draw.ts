@@ -39,7 +39,14 @@ function drawLine(line: Line, place: TextPlace): string {
       ? `stroke="${place.halo}" stroke-width="6" stroke-opacity=".8" stroke-linejoin="round" paint-order="stroke"`
       : '',
   ];
-  return `<text ${attributes.filter((attribute) => attribute !== '').join(' ')}>${escapeXml(line.text)}</text>`;
+  return `<text ${attributes.filter((attribute) => attribute !== '').join(' ')}>${escapeXml(marked(line))}</text>`;
+}
+
+// Invisible marks keep the quotation marks and stops at the ends of a right-to-left line on their side, also where `direction` is not read (resvg).
+const rightToLeftMark = '\u{200F}';
+
+function marked({ text, direction }: Line): string {
+  return direction === 'rtl' ? `${rightToLeftMark}${text}${rightToLeftMark}` : text;
 }
 
 // In right-to-left text viewers disagree which side `start` is; the middle is the middle for all.
