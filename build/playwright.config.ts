@@ -14,6 +14,7 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     trace: 'off',
+    actionTimeout: 10_000,
     launchOptions: {
       executablePath: process.env.VISAVIS_CHROMIUM,
       // Chromium's sandbox does not run for root, which is who builds run as.

@@ -24,7 +24,6 @@ export const problemCodes = [
   'badCommand',
   'lineToItself',
   'pictureTooLarge',
-  'pictureTooLarge',
   'unexpected',
 ] as const;
 /** @see problemCodes */

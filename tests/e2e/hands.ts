@@ -23,6 +23,13 @@ export async function chooseKind(page: Page, kind: string) {
   await expect(card.getByRole('radio', { name: kind })).toBeChecked();
 }
 
+/** Where a statement of the open card is written; the later ones lie folded at first. */
+export async function statementField(page: Page, statement: string): Promise<Locator> {
+  const field = page.getByRole('textbox', { name: statement, exact: true });
+  if (!(await field.isVisible())) await page.getByText('More about it').click();
+  return field;
+}
+
 /** Back to the list, where everything on the map stands as text. */
 export async function showList(page: Page): Promise<Locator> {
   const back = page.getByRole('button', { name: 'Back to the list' });
@@ -54,9 +61,12 @@ export async function middleOf(what: Locator) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** A line drawn by key: from the chosen part to another. */
-export async function drawLineByKey(page: Page, to: string, meaning: string) {
-  await page.keyboard.press('l');
+/** A line from the chosen part to another, by the card's button. */
+export async function drawLine(page: Page, to: string, meaning: string) {
+  await page
+    .getByRole('region', { name: /^Card of/ })
+    .getByRole('button', { name: 'Draw a line' })
+    .click();
   const ask = page.getByRole('dialog');
   await ask.getByText(to, { exact: true }).click();
   await ask.getByText(meaning, { exact: true }).click();

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type Browser, _electron, type Page } from '@playwright/test';
+import { _electron, type Browser, type Page } from '@playwright/test';
 
 export type HostName = 'browser' | 'electron';
 
@@ -25,15 +25,24 @@ const root = join(import.meta.dirname, '../..');
 export const newDataFolder = () => mkdtemp(join(tmpdir(), 'visavis-e2e-'));
 
 /** Starts the app on a data folder. `browser` is needed where the host is served. */
-export function startApp(host: HostName, data: string, browser: Browser, file: readonly string[] = []): Promise<RunningApp> {
+export function startApp(
+  host: HostName,
+  data: string,
+  browser: Browser,
+  file: readonly string[] = [],
+): Promise<RunningApp> {
   return host === 'electron' ? startElectron(data, file) : startServed(data, browser, file);
 }
 
 async function startServed(data: string, browser: Browser, file: readonly string[]): Promise<RunningApp> {
-  const server = spawn(process.execPath, ['dist/electron/serve.js', '--port', '0', '--no-open', '--data', data, ...file], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const server = spawn(
+    process.execPath,
+    ['dist/electron/serve.js', '--port', '0', '--no-open', '--data', data, ...file],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const address = await addressFrom(server);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
   const page = await context.newPage();

@@ -22,7 +22,6 @@ export const problems = {
   badFlag: 'The command line has “{{subject}}”, which is not understood. The README lists what can be said there.',
   badCommand: 'That is not a whole command. Say: visavis {{subject}}',
   lineToItself: 'A line leads from one part to another. Choose a second part.',
-  pictureTooLarge: 'The picture is too large to be made here. Choose a smaller size, or SVG.',
   pictureTooLarge: 'This picture would be too large to make. Choose a smaller size, or SVG, which has no limit.',
   unexpected: 'Something went wrong that should not have. Nothing saved was lost; start Visavis again.',
 } as const;
