@@ -5,9 +5,11 @@ import { basename, dirname, join } from 'node:path';
 import { Problem } from '../../shared/problem.ts';
 import { codeOf, fileProblem, withProblems } from './file-problems.ts';
 
-/** A free path in the folder of `path`, for a file that is still being made. */
+/** A free path in the folder of `path`, for a file that is still being made. Throws `cannotWrite` where nothing can be made there. */
 export function pathBeside(path: string): string {
-  return join(dirname(path), `.visavis-${randomUUID()}`);
+  const folder = dirname(path);
+  withProblems(path, () => fs.accessSync(folder, fs.constants.W_OK));
+  return join(folder, `.visavis-${randomUUID()}`);
 }
 
 /** Writes a file, over another of that name if there is one. Throws `cannotWrite` and `diskFull`; then nothing changed. */

@@ -5,6 +5,7 @@ import { addPerson } from '../../shared/edits/add-person.ts';
 import { beginDialogue } from '../../shared/edits/begin-dialogue.ts';
 import { choosePartKind } from '../../shared/edits/choose-part-kind.ts';
 import { choosePartMood } from '../../shared/edits/choose-part-mood.ts';
+import { choosePartWash } from '../../shared/edits/choose-part-wash.ts';
 import { drawBond } from '../../shared/edits/draw-bond.ts';
 import { type Edit, perform } from '../../shared/edits/edit.ts';
 import { namePart } from '../../shared/edits/name-part.ts';
@@ -85,9 +86,10 @@ function meetParts(pen: Pen, map: Id): Readonly<Record<Role, Id>> {
   return parts;
 }
 
-function tellOf(pen: Pen, map: Id, part: Id, { name, kind, mood, card }: Portrait): void {
+function tellOf(pen: Pen, map: Id, part: Id, { name, kind, wash, mood, card }: Portrait): void {
   pen.write(map, namePart, { part, name });
   pen.write(map, choosePartKind, { part, kind });
+  if (wash) pen.write(map, choosePartWash, { part, wash });
   pen.write(map, choosePartMood, { part, mood });
   for (const statement of statements) {
     const text = card[statement];

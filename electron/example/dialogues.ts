@@ -1,4 +1,4 @@
-/** Mira's two dialogues: one with the part that keeps count, one with her partner as she imagines him. */
+/** Mira's two dialogues: one with the part that counts, one with her partner as she imagines him. */
 import type { Role } from './parts.ts';
 
 /** One thing that happens in a dialogue: somebody takes the left chair, or somebody speaks. */
@@ -14,7 +14,7 @@ export type Script = {
 
 /** Within: Self asks the protector for leave before it sits down with the little one, and stops when the protector says so. */
 const within: Script = {
-  title: 'With the one who keeps count',
+  title: 'With the one who counts',
   left: 'counting',
   right: 'self',
   moments: [

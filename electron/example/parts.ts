@@ -1,5 +1,5 @@
 /** Mira's parts on the map "The blaming part", in her words. */
-import type { BondKind, Mood, PartKind, Statement } from '../../shared/model/records.ts';
+import type { BondKind, Mood, PartKind, Statement, Wash } from '../../shared/model/records.ts';
 
 /** The parts within the example, in the order they came up. */
 export const roles = ['counting', 'partner', 'reaching', 'tightness', 'window', 'self'] as const;
@@ -11,6 +11,8 @@ export type Portrait = {
   readonly firstName: string;
   readonly name: string;
   readonly kind: PartKind;
+  /** A colour she chose; without one it has the colour of its kind. */
+  readonly wash?: Wash;
   readonly mood: Mood | null;
   readonly at: { readonly x: number; readonly y: number };
   readonly card: Partial<Readonly<Record<Statement, string>>>;
@@ -20,10 +22,10 @@ export type Portrait = {
 export const portraits: Readonly<Record<Role, Portrait>> = {
   counting: {
     firstName: 'the angry one',
-    name: 'The one who keeps count',
+    name: 'The one who counts',
     kind: 'manager',
     mood: { valence: -0.55, arousal: 0.6 },
-    at: { x: 560, y: 180 },
+    at: { x: 550, y: 180 },
     card: {
       looks: 'A woman in a grey coat in the hallway, keys in her hand. She has not sat down in years.',
       feels: 'Angry on top. Under that, tired.',
@@ -40,7 +42,7 @@ export const portraits: Readonly<Record<Role, Portrait>> = {
     name: 'Daniel',
     kind: 'other',
     mood: { valence: -0.15, arousal: -0.2 },
-    at: { x: 930, y: 180 },
+    at: { x: 900, y: 180 },
     card: {
       looks: 'As I imagine him: at the sink, his back to me.',
       says: 'What did I do now?',
@@ -48,7 +50,7 @@ export const portraits: Readonly<Record<Role, Portrait>> = {
   },
   reaching: {
     firstName: 'hot and cold',
-    name: 'Reaches, then pulls back',
+    name: 'Reaches, pulls back',
     kind: 'firefighter',
     mood: { valence: -0.3, arousal: 0.8 },
     at: { x: 190, y: 180 },
@@ -67,16 +69,17 @@ export const portraits: Readonly<Record<Role, Portrait>> = {
     firstName: 'a tightness',
     name: 'a tightness',
     kind: 'unknown',
+    wash: 'umber',
     mood: null,
-    at: { x: 830, y: 560 },
+    at: { x: 800, y: 500 },
     card: { felt: 'In the throat. It comes when he goes quiet.' },
   },
   window: {
     firstName: 'someone small',
-    name: 'The little one at the window',
+    name: 'The one at the window',
     kind: 'exile',
     mood: { valence: -0.6, arousal: -0.5 },
-    at: { x: 450, y: 600 },
+    at: { x: 450, y: 540 },
     card: {
       looks: 'Seven. A coat, buttoned wrong because she did it herself.',
       feels: 'Small. Very quiet, so that she hears the car.',
@@ -93,7 +96,7 @@ export const portraits: Readonly<Record<Role, Portrait>> = {
     name: 'Me, when it is quiet',
     kind: 'self',
     mood: { valence: 0.6, arousal: -0.4 },
-    at: { x: 110, y: 620 },
+    at: { x: 120, y: 570 },
     card: {
       looks: 'Not a figure. More like the kitchen in the morning, before anybody is up.',
       feels: 'Warm, a little curious.',

@@ -1,0 +1,90 @@
+/** A casebook on its own thread, and a casebook that another process has. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { openCasebook, openToRead } from '../../../electron/casebook/casebook.ts';
+import { makeCasebook } from '../../../electron/casebook/dump.ts';
+import { openOnThread } from '../../../electron/casebook/thread.ts';
+import { exampleCasebook } from '../../../electron/example/casebook.ts';
+import { freshNow } from '../../../shared/model/fresh.ts';
+import { closing, filesBeside, newPath, openAt, problemOf } from './folder.ts';
+
+function examplePath(): string {
+  const path = newPath();
+  makeCasebook(path, exampleCasebook(), path);
+  return path;
+}
+
+describe('a casebook on a thread', () => {
+  test('answers what the casebook answers', async () => {
+    const path = examplePath();
+    const thread = closing(await openOnThread(path));
+    const example = exampleCasebook();
+    const map = example.records.find(({ type }) => type === 'map')?.id ?? '';
+    expect(thread.name).toBe('Mira.visavis');
+    expect(await thread.ask('readWhole')).toEqual(example);
+    expect((await thread.ask('readMap', map)).records).toHaveLength(example.records.length);
+    expect((await thread.ask('readHistory', 'library')).undo).toHaveLength(2);
+  });
+
+  test('hands problems over as problems', async () => {
+    const thread = closing(await openOnThread(newPath(), { create: true }));
+    const map = freshNow.id();
+    expect(await problemOf(() => thread.ask('readMap', map))).toEqual({ code: 'unknownMap', subject: map });
+    expect(await problemOf(() => openOnThread(newPath()))).toEqual({ code: 'noSuchFile', subject: 'Mira.visavis' });
+  });
+
+  test('is opened once, also when it is asked for twice at the same moment', async () => {
+    const path = newPath();
+    const both = await Promise.allSettled([openOnThread(path, { create: true }), openOnThread(path, { create: true })]);
+    expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    for (const outcome of both) if (outcome.status === 'fulfilled') await outcome.value.close();
+    closing(await openOnThread(path));
+  });
+
+  test('answers everything it was asked before it closes, and nothing afterwards', async () => {
+    const path = examplePath();
+    const thread = await openOnThread(path);
+    const asked = thread.ask('readLibrary');
+    const copied = thread.ask('copyTo', `${path}.copy`);
+    await thread.close();
+    expect((await asked).records).toHaveLength(2);
+    await copied;
+    expect(fs.existsSync(`${path}.copy`)).toBe(true);
+    expect((await problemOf(() => thread.ask('readLibrary'))).code).toBe('unexpected');
+    await thread.close();
+    expect(openAt(path).readWhole()).toEqual(exampleCasebook());
+  });
+});
+
+describe('a casebook that another process has open', () => {
+  const holder = fileURLToPath(new URL('./hold-open.ts', import.meta.url));
+
+  test('is refused to write and to read, unchanged, until that process ends', async () => {
+    const path = examplePath();
+    const other = spawn(process.execPath, [holder, path], { stdio: ['pipe', 'pipe', 'inherit'] });
+    await once(other.stdout, 'data');
+    const before = filesBeside(path);
+    const refused = { code: 'openElsewhere', subject: 'Mira.visavis' };
+    expect(await problemOf(() => openCasebook(path))).toEqual(refused);
+    expect(await problemOf(() => openToRead(path))).toEqual(refused);
+    expect(await problemOf(() => openOnThread(path))).toEqual(refused);
+    // Looking at the file from outside must not have loosened the other's lock either.
+    expect(await problemOf(() => openCasebook(path))).toEqual(refused);
+    expect(filesBeside(path)).toEqual(before);
+    other.kill('SIGKILL');
+    await once(other, 'exit');
+    expect(openAt(path).readWhole()).toEqual(exampleCasebook());
+  });
+
+  test('keeps its lock while our own process asks for it again', async () => {
+    const path = examplePath();
+    openAt(path);
+    expect((await problemOf(() => openToRead(path))).code).toBe('openElsewhere');
+    const other = spawn(process.execPath, [holder, path], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const [code] = await once(other, 'exit');
+    expect(code).not.toBe(0);
+  });
+});

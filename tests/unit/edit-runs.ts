@@ -1,0 +1,301 @@
+/** Runs of random edits: any of the edits there are, each told something that fits the records as they stand. */
+import fc from 'fast-check';
+import { addMap } from '../../shared/edits/add-map.ts';
+import { addPart } from '../../shared/edits/add-part.ts';
+import { addPerson } from '../../shared/edits/add-person.ts';
+import { beginDialogue } from '../../shared/edits/begin-dialogue.ts';
+import { choosePartKind } from '../../shared/edits/choose-part-kind.ts';
+import { choosePartMood } from '../../shared/edits/choose-part-mood.ts';
+import { choosePartWash } from '../../shared/edits/choose-part-wash.ts';
+import { drawBond } from '../../shared/edits/draw-bond.ts';
+import { type Edit, type EditName, perform } from '../../shared/edits/edit.ts';
+import { meanBond } from '../../shared/edits/mean-bond.ts';
+import { moveParts } from '../../shared/edits/move-parts.ts';
+import { moveTurn } from '../../shared/edits/move-turn.ts';
+import { nameDialogue } from '../../shared/edits/name-dialogue.ts';
+import { namePart } from '../../shared/edits/name-part.ts';
+import { placePart } from '../../shared/edits/place-part.ts';
+import { removeBond } from '../../shared/edits/remove-bond.ts';
+import { removeDialogue } from '../../shared/edits/remove-dialogue.ts';
+import { removeTurn } from '../../shared/edits/remove-turn.ts';
+import { renameMap } from '../../shared/edits/rename-map.ts';
+import { renamePerson } from '../../shared/edits/rename-person.ts';
+import { rewordTurn } from '../../shared/edits/reword-turn.ts';
+import { sayTurn } from '../../shared/edits/say-turn.ts';
+import { seatPart } from '../../shared/edits/seat-part.ts';
+import { takeOffMap } from '../../shared/edits/take-off-map.ts';
+import { tellOfPart } from '../../shared/edits/tell-of-part.ts';
+import { turnBond } from '../../shared/edits/turn-bond.ts';
+import type { Change, Place } from '../../shared/model/change.ts';
+import { isEmpty } from '../../shared/model/diff.ts';
+import { noRecords, type Records } from '../../shared/model/document.ts';
+import { freshNow } from '../../shared/model/fresh.ts';
+import { bondKinds, type Part, partKinds, statements, washes } from '../../shared/model/records.ts';
+
+/** One step: which edit, and the choices it is told; a choice is a number that picks from whatever there is. */
+export type Step = {
+  readonly edit: EditName;
+  readonly first: number;
+  readonly second: number;
+  readonly third: number;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+};
+
+/** What a run came to: its changes in order, all at one place, and the records they lead to. */
+export type Run = { readonly changes: readonly Change[]; readonly records: Records };
+
+type Performed = ReturnType<typeof perform<unknown, unknown>>;
+
+function tell<Said, Got>(records: Records, edit: Edit<Said, Got>, said: Said): Performed {
+  return perform(records, edit, said, freshNow);
+}
+
+function pick<T>(list: readonly T[], choice: number): T | undefined {
+  return list[choice % list.length];
+}
+
+const all = <T>(table: Readonly<Record<string, T>>) => Object.values(table);
+
+/** Two parts of one person, the same one twice if they have no other. */
+function pairOf(records: Records, step: Step): [Part, Part] | undefined {
+  const left = pick(all(records.part), step.first);
+  const right = pick(
+    all(records.part).filter(({ person }) => person === left?.person),
+    step.second,
+  );
+  return left && right && [left, right];
+}
+
+/** What each edit is told; undefined where there is nothing yet that it could be done to. */
+const tellers: Readonly<Record<EditName, (records: Records, step: Step) => Performed | undefined>> = {
+  addPerson: (records, { text }) => tell(records, addPerson, { alias: text }),
+  renamePerson(records, { first, text }) {
+    const person = pick(all(records.person), first);
+    return person && tell(records, renamePerson, { person: person.id, alias: text });
+  },
+  addMap(records, { first, text }) {
+    const person = pick(all(records.person), first);
+    return person && tell(records, addMap, { person: person.id, title: text });
+  },
+  renameMap(records, { first, text }) {
+    const map = pick(all(records.map), first);
+    return map && tell(records, renameMap, { map: map.id, title: text });
+  },
+  addPart(records, { first, second, text, x, y }) {
+    const map = pick(all(records.map), first);
+    const at = second % 5 === 0 ? null : { x, y };
+    return map && tell(records, addPart, { map: map.id, name: text, kind: pick(partKinds, second), at });
+  },
+  namePart(records, { first, text }) {
+    const part = pick(all(records.part), first);
+    return part && tell(records, namePart, { part: part.id, name: text });
+  },
+  choosePartKind(records, { first, second }) {
+    const part = pick(all(records.part), first);
+    const kind = pick(partKinds, second);
+    return part && kind && tell(records, choosePartKind, { part: part.id, kind });
+  },
+  choosePartWash(records, { first, second }) {
+    const part = pick(all(records.part), first);
+    const wash = pick([null, ...washes], second);
+    return part && wash !== undefined ? tell(records, choosePartWash, { part: part.id, wash }) : undefined;
+  },
+  choosePartMood(records, { first, second, x, y }) {
+    const part = pick(all(records.part), first);
+    const mood = second % 4 === 0 ? null : { valence: Math.sin(x), arousal: Math.cos(y) };
+    return part && tell(records, choosePartMood, { part: part.id, mood });
+  },
+  tellOfPart(records, { first, second, text }) {
+    const part = pick(all(records.part), first);
+    const statement = pick(statements, second);
+    return part && statement && tell(records, tellOfPart, { part: part.id, statement, text });
+  },
+  placePart(records, { first, second, x, y }) {
+    const part = pick(all(records.part), first);
+    const map = pick(
+      all(records.map).filter(({ person }) => person === part?.person),
+      second,
+    );
+    return part && map && tell(records, placePart, { map: map.id, part: part.id, x, y });
+  },
+  moveParts(records, { first, second, x, y }) {
+    const moved = all(records.placement).filter((_, index) => index % 3 === first % 3 || index % 5 === second % 5);
+    const moves = moved.map(({ id }, index) => ({ placement: id, x: x + index, y: y - index }));
+    return tell(records, moveParts, { moves });
+  },
+  takeOffMap(records, { first }) {
+    const placement = pick(all(records.placement), first);
+    return placement && tell(records, takeOffMap, { placements: [placement.id] });
+  },
+  drawBond(records, step) {
+    const pair = pairOf(records, step);
+    if (!pair || pair[0] === pair[1]) return;
+    return tell(records, drawBond, {
+      from: pair[0].id,
+      to: pair[1].id,
+      kind: pick(bondKinds, step.third),
+      words: step.text,
+    });
+  },
+  meanBond(records, { first, second, text }) {
+    const bond = pick(all(records.bond), first);
+    const kind = pick(bondKinds, second);
+    return bond && kind && tell(records, meanBond, { bond: bond.id, kind, words: text });
+  },
+  turnBond(records, { first }) {
+    const bond = pick(all(records.bond), first);
+    return bond && tell(records, turnBond, { bond: bond.id });
+  },
+  removeBond(records, { first }) {
+    const bond = pick(all(records.bond), first);
+    return bond && tell(records, removeBond, { bond: bond.id });
+  },
+  beginDialogue(records, step) {
+    const pair = pairOf(records, step);
+    const map = pick(
+      all(records.map).filter(({ person }) => person === pair?.[0].person),
+      step.third,
+    );
+    return (
+      pair &&
+      map &&
+      tell(records, beginDialogue, { map: map.id, left: pair[0].id, right: pair[1].id, title: step.text })
+    );
+  },
+  nameDialogue(records, { first, text }) {
+    const dialogue = pick(all(records.dialogue), first);
+    return dialogue && tell(records, nameDialogue, { dialogue: dialogue.id, title: text });
+  },
+  seatPart(records, { first, second, third }) {
+    const dialogue = pick(all(records.dialogue), first);
+    const person = dialogue && records.part[dialogue.left]?.person;
+    const part = pick(
+      all(records.part).filter((one) => one.person === person),
+      second,
+    );
+    return (
+      dialogue &&
+      part &&
+      tell(records, seatPart, { dialogue: dialogue.id, chair: third % 2 ? 'left' : 'right', part: part.id })
+    );
+  },
+  removeDialogue(records, { first }) {
+    const dialogue = pick(all(records.dialogue), first);
+    return dialogue && tell(records, removeDialogue, { dialogue: dialogue.id });
+  },
+  sayTurn(records, { first, second, third, text }) {
+    const dialogue = pick(all(records.dialogue), first);
+    const turns = all(records.turn).filter((turn) => turn.dialogue === dialogue?.id);
+    const before = third % 3 === 0 ? pick(turns, third)?.id : undefined;
+    const speaker = second % 2 ? dialogue?.left : dialogue?.right;
+    return dialogue && speaker
+      ? tell(records, sayTurn, { dialogue: dialogue.id, speaker, text: `${text}.`, before })
+      : undefined;
+  },
+  rewordTurn(records, { first, text }) {
+    const turn = pick(all(records.turn), first);
+    return turn && tell(records, rewordTurn, { turn: turn.id, text: `${text}!` });
+  },
+  moveTurn(records, { first, second }) {
+    const turn = pick(all(records.turn), first);
+    const others = all(records.turn).filter((other) => other.dialogue === turn?.dialogue);
+    return (
+      turn && tell(records, moveTurn, { turn: turn.id, before: second % 4 ? (pick(others, second)?.id ?? null) : null })
+    );
+  },
+  removeTurn(records, { first }) {
+    const turn = pick(all(records.turn), first);
+    return turn && tell(records, removeTurn, { turn: turn.id });
+  },
+};
+
+/** The names of all edits that runs are made of. */
+export const editNames: readonly EditName[] = [
+  'addPerson',
+  'renamePerson',
+  'addMap',
+  'renameMap',
+  'addPart',
+  'namePart',
+  'choosePartKind',
+  'choosePartWash',
+  'choosePartMood',
+  'tellOfPart',
+  'placePart',
+  'moveParts',
+  'takeOffMap',
+  'drawBond',
+  'meanBond',
+  'turnBond',
+  'removeBond',
+  'beginDialogue',
+  'nameDialogue',
+  'seatPart',
+  'removeDialogue',
+  'sayTurn',
+  'rewordTurn',
+  'moveTurn',
+  'removeTurn',
+];
+
+// What brings something comes more often, so that a run has something to work with.
+const bringing: readonly EditName[] = [
+  'addPart',
+  'addPart',
+  'sayTurn',
+  'sayTurn',
+  'drawBond',
+  'beginDialogue',
+  'addMap',
+];
+
+/** What people type: any script, emoji, line breaks, control characters, nothing at all. */
+export const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
+  fc.string(),
+  fc.lorem(),
+);
+
+const anyStep: fc.Arbitrary<Step> = fc.record({
+  edit: fc.constantFrom(...editNames, ...bringing),
+  first: fc.nat(1000),
+  second: fc.nat(1000),
+  third: fc.nat(1000),
+  text: anyText,
+  x: fc.double({ min: -5000, max: 5000, noNaN: true }),
+  y: fc.double({ min: -5000, max: 5000, noNaN: true }),
+});
+
+const beginning: readonly Step[] = (['addPerson', 'addMap', 'addPart', 'addPart', 'beginDialogue'] as const).map(
+  (edit, index) => ({ edit, first: 0, second: index + 1, third: 0, text: '', x: index, y: 0 }),
+);
+
+/** Steps for a run that begins with a person, a map, two parts and a dialogue. */
+export const anySteps: fc.Arbitrary<readonly Step[]> = fc
+  .array(anyStep, { maxLength: 40, size: 'max' })
+  .map((steps) => [...beginning, ...steps]);
+
+/** Does one step; null where there is nothing it could be done to, or where it changes nothing. */
+export function doStep(records: Records, step: Step, place: Place): { change: Change; records: Records } | null {
+  const performed = tellers[step.edit](records, step);
+  if (!performed || isEmpty(performed.diff)) return null;
+  const { diff } = performed;
+  const change = { id: freshNow.id(), at: freshNow.now(), place, edit: step.edit, way: 'do', diff } as const;
+  return { change, records: performed.records };
+}
+
+/** Does all steps that can be done, at one place, from nothing. */
+export function runOf(steps: readonly Step[], place: Place = 'library'): Run {
+  const changes: Change[] = [];
+  let records = noRecords;
+  for (const step of steps) {
+    const done = doStep(records, step, place);
+    if (!done) continue;
+    changes.push(done.change);
+    records = done.records;
+  }
+  return { changes, records };
+}
