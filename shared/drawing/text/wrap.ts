@@ -36,7 +36,7 @@ export function wrap(text: string, room: Room): { readonly lines: readonly Line[
   const measured = (line: string) => widthOf(line, settings[voice].font, settings[voice].size);
   const fits = (line: string) => measured(line) <= room.width;
   const shown = writable(text.slice(0, farEnough));
-  const broken = shown.split(/[\n\r\u{85}\u{2028}\u{2029}]+/u).flatMap((paragraph) => linesOf(paragraph, fits));
+  const broken = shown.split(/[\n\r\u{2028}\u{2029}]+/u).flatMap((paragraph) => linesOf(paragraph, fits));
   const isCut =
     broken.length > room.lines || (text.length > farEnough && writable(text.slice(farEnough)).trim() !== '');
   const kept = broken.slice(0, room.lines);
@@ -87,6 +87,9 @@ const words = new Intl.Segmenter('en', { granularity: 'word' });
 const opening = /[\p{Ps}\p{Pi}]$/u;
 const closing = /^[\p{Pe}\p{Pf}\p{Po}]/u;
 const breaksAfter = /[-\p{Pd}/]$/u;
+const picture = /^\p{Extended_Pictographic}|^\p{Regional_Indicator}/u;
+// Kana, ideographs, and the closing punctuation between them, which no space follows.
+const endsUnspaced = /[\u{3040}-\u{30FF}\u{4E00}-\u{9FFF}、。」』】〕！？）]$/u;
 
 // Pieces between which a line may break: after a space or a dash, and between words of scripts that write none, never before closing punctuation.
 function unbreakable(paragraph: string): string[] {
@@ -94,7 +97,7 @@ function unbreakable(paragraph: string): string[] {
   let before = '';
   let wasWord = false;
   for (const { segment, isWordLike = false } of words.segment(paragraph)) {
-    const isPicture = /^\p{Extended_Pictographic}|^\p{Regional_Indicator}/u.test(segment);
+    const isPicture = picture.test(segment);
     const mayBreak =
       before === '' ||
       before === ' ' ||
@@ -104,7 +107,7 @@ function unbreakable(paragraph: string): string[] {
     if (segment !== ' ' && mayBreak && !closing.test(segment) && !opening.test(before)) pieces.push(segment);
     else pieces.push((pieces.pop() ?? '') + segment);
     before = segment;
-    wasWord = isWordLike || /[\u{3040}-\u{30FF}\u{4E00}-\u{9FFF}\u{3001}\u{3002}]$/u.test(segment);
+    wasWord = isWordLike || endsUnspaced.test(segment);
   }
   return pieces;
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bendsOf, drawBond, layoutBond, standOf } from '../../../shared/drawing/bond/bond.ts';
+import { bendsOf, drawBond, layoutBond, type Stand, standOf } from '../../../shared/drawing/bond/bond.ts';
 import { courseBetween } from '../../../shared/drawing/bond/course.ts';
-import { isOn } from '../../../shared/drawing/bond/stand.ts';
-import { contains, overlap, type Point } from '../../../shared/drawing/geometry.ts';
+import { contains, distance, overlap, type Point } from '../../../shared/drawing/geometry.ts';
 import { layoutPart } from '../../../shared/drawing/part.ts';
 import { type BondKind, bondKinds, type Part } from '../../../shared/model/records.ts';
 import { aBond, aPart, id } from './a-map.ts';
@@ -17,6 +16,10 @@ const around = [0, 45, 90, 135, 180, 225, 270, 315].map((degrees) => {
   return standing(little, { x: 380 * Math.cos(angle), y: 380 * Math.sin(angle) });
 });
 const bonded = (kind: BondKind, words = '') => aBond(9, blamer, little, { kind, words });
+
+function covers({ centre: middle, radius, plate }: Stand, point: Point): boolean {
+  return distance(middle, point) < radius - 0.01 || (plate !== null && contains(plate, point));
+}
 
 describe('a line between two parts', () => {
   it('is one path whatever it means, and every meaning has a stroke of its own', () => {
@@ -45,8 +48,7 @@ describe('a line between two parts', () => {
           [end, centre],
         ] as const)
           for (const point of courseBetween(from, to, bend)) {
-            expect(isOn(from, point)).toBe(false);
-            expect(isOn(to, point)).toBe(false);
+            expect(covers(from, point) || covers(to, point)).toBe(false);
           }
   });
 
@@ -58,6 +60,21 @@ describe('a line between two parts', () => {
         for (const { plate } of [centre, end]) if (plate) expect(overlap(label.box, plate)).toBe(0);
         for (const point of courseBetween(centre, end, 16)) expect(contains(label.box, point)).toBe(false);
       }
+  });
+
+  it('finds a place for long words where the two stand close', () => {
+    const above = standing(blamer, { x: 0, y: 0 });
+    for (const x of [-190, -90, 0, 90, 190]) {
+      const below = standing(little, { x, y: 270 });
+      const { label } = layoutBond(
+        bonded('protects', 'only if you stay with her until she has slept'),
+        above,
+        below,
+        16,
+      );
+      if (!label) throw new Error('a line with words has a label');
+      for (const { plate } of [above, below]) if (plate) expect(overlap(label.box, plate)).toBe(0);
+    }
   });
 
   it('has bounds that hold its words', () => {
@@ -86,6 +103,13 @@ describe('several lines between the same two', () => {
     const onPage = lines.map((line) => (bends.get(line.id) ?? 0) * (line.from === blamer.id ? 1 : -1));
     const sorted = onPage.toSorted((a, b) => a - b);
     for (const [index, bend] of sorted.slice(1).entries()) expect(bend - (sorted[index] ?? 0)).toBeGreaterThan(60);
+  });
+
+  it('lie on two sides when one leads there and one back', () => {
+    const bends = bendsOf(lines.slice(0, 2));
+    // Each bends to the right of its own travel, so that the two sides of the page differ.
+    expect(bends.get(id(1))).toBe(bends.get(id(2)));
+    expect(bends.get(id(1))).not.toBe(0);
   });
 
   it('bend the same way whatever order they are read in', () => {

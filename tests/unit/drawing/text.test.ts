@@ -58,6 +58,14 @@ describe('wrapped text', () => {
     ]);
   });
 
+  it('never leaves a mark alone at the beginning of a line, or an opening bracket at its end', () => {
+    for (let width = 90; width < 200; width += 5) {
+      for (const line of textsOf('Ça va ? Bien « sûr » ! (😀) 「選ばれ」た。', { ...room, width, lines: 20 })) {
+        expect(line).not.toMatch(/^[?!»)」。]|[(「]$/u);
+      }
+    }
+  });
+
   it('breaks between Japanese words, and never begins a line with a full stop', () => {
     const lines = textsOf('選ばれなかった小さな子、いつも一人で待っている。', { ...room, lines: 9 });
     expect(lines.length).toBeGreaterThan(1);
@@ -66,6 +74,7 @@ describe('wrapped text', () => {
 
   it('begins a new line at a line break and leaves out empty ones', () => {
     expect(textsOf('one\n\ntwo\r\nthree')).toEqual(['one', 'two', 'three']);
+    expect(textsOf('one\rtwo\u2028three')).toEqual(['one', 'two', 'three']);
   });
 
   it('ends in an ellipsis where text is left out, in whole graphemes', () => {
