@@ -1,0 +1,86 @@
+/** What the thorough check finds, each kind of harm done by hand to a sound casebook. */
+import fs from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
+import Sqlite, { type Database } from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { checkCasebook } from '../../../electron/casebook/check.ts';
+import { makeCasebook } from '../../../electron/casebook/dump.ts';
+import { exampleCasebook } from '../../../electron/example/casebook.ts';
+import { filesBeside, newPath } from './folder.ts';
+
+function harmed(harm: (db: Database) => void): string {
+  const path = newPath();
+  makeCasebook(path, exampleCasebook(), path);
+  const db = new Sqlite(path);
+  db.pragma('foreign_keys = OFF');
+  harm(db);
+  db.close();
+  return path;
+}
+
+const sql = (text: string) => (db: Database) => void db.exec(text);
+
+const harms: Record<string, { harm: (db: Database) => void; found: string[] }> = {
+  'nothing at all': { harm: () => undefined, found: [] },
+  'a word that changed on the disk': {
+    harm: sql(`UPDATE turn SET text = replace(text, 'keys', 'kexs')`),
+    found: ['log'],
+  },
+  'a row that vanished': { harm: sql(`DELETE FROM turn WHERE rank = 3`), found: ['log', 'log'] },
+  'a row that came from nowhere': {
+    harm: sql(`INSERT INTO person VALUES (x'019ce2cbe8207000800000000000abcd', 'x', '2026-03-12T16:05:00.000Z')`),
+    found: ['log'],
+  },
+  'a reference to nothing': { harm: sql(`DELETE FROM map`), found: expect.arrayContaining(['link', 'log']) },
+  'a kind of part that nobody knows': {
+    harm: sql(`UPDATE part SET kind = 'villain' WHERE kind = 'manager'`),
+    found: ['row', 'log'],
+  },
+  'a mood that is no JSON': {
+    harm: sql(`UPDATE part SET mood = '{' WHERE kind = 'manager'`),
+    found: ['row', 'log'],
+  },
+  'two turns at one place': {
+    harm: sql(`UPDATE turn SET rank = 4 WHERE rank = 5`),
+    found: ['rank', 'rank', 'log', 'log'],
+  },
+  'a change that is missing from the log': { harm: sql(`DELETE FROM change WHERE seq = 5`), found: ['change'] },
+  'a change whose diff is no diff': {
+    harm: (db) => void db.prepare('UPDATE change SET diff = ? WHERE seq = 5').run(deflateRawSync('{"added":1}')),
+    found: ['row'],
+  },
+  'a change that cannot be inflated': { harm: sql(`UPDATE change SET diff = x'ffff' WHERE seq = 5`), found: ['row'] },
+  'text being typed that belongs to nothing': {
+    harm: sql(`INSERT INTO draft VALUES (x'019ce2cbe8207000800000000000abcd', 'says', 'I')`),
+    found: ['draft'],
+  },
+  'a trigger that somebody put in': {
+    harm: sql(`CREATE TRIGGER spy AFTER INSERT ON turn BEGIN DELETE FROM draft; END`),
+    found: ['schema'],
+  },
+  'an index that is gone': { harm: sql(`DROP INDEX turn_dialogue`), found: ['schema'] },
+};
+
+describe('checking a casebook', () => {
+  test.each(Object.entries(harms))('finds %s, and changes nothing', (_, { harm, found }) => {
+    const path = harmed(harm);
+    const before = filesBeside(path);
+    expect(checkCasebook(path).map(({ check }) => check)).toEqual(found);
+    expect(filesBeside(path)).toEqual(before);
+  });
+
+  test('finds a page that was overwritten, in SQLite’s own words', () => {
+    const path = harmed(() => undefined);
+    const handle = fs.openSync(path, 'r+');
+    fs.writeSync(handle, Buffer.alloc(4096, 0x5a), 0, 4096, 4096 * 3);
+    fs.closeSync(handle);
+    expect(new Set(checkCasebook(path).map(({ check }) => check))).toEqual(new Set(['pages']));
+  });
+
+  test('never quotes what a person wrote', () => {
+    const path = harmed(sql(`UPDATE turn SET text = 'secret'; UPDATE part SET name = 'secret', kind = 'secret'`));
+    const findings = checkCasebook(path);
+    expect(findings.length).toBeGreaterThan(40);
+    expect(JSON.stringify(findings)).not.toContain('secret');
+  });
+});
