@@ -1,9 +1,6 @@
 /** A chair from the side, drawn with the same pen as the figures. */
 import { brushes, type Stroke } from './ink.ts';
 
-/** The box a chair fills when it looks right: the middle of its seat is at 0, 0, its feet at y = 74. */
-export const chairBox = { x: -75, y: -98, width: 136, height: 176 } as const;
-
 /** Every stroke of a chair that looks right. */
 const chairStrokes: readonly Stroke[] = [
   // the two posts of the back, its top rail and the one below
@@ -22,17 +19,13 @@ const chairStrokes: readonly Stroke[] = [
   [-53, 40, 0, 37.5, 50, 40, 2.4],
 ];
 
-/** A chair as one `<path>` in {@link chairBox} (mirrored for `facing: -1`), in any CSS colour. */
+/**
+ * A chair that looks right (1) or left (−1) as one `<path>`, in any CSS colour. The middle of its seat is at 0, 0; facing right it
+ * fills x −75 to 61 and y −98 (its back) to 78 (its feet).
+ */
 export function drawChair(facing: 1 | -1, colour: string): string {
   const turned = chairStrokes.map(
     ([x0, y0, cx, cy, x1, y1, spread]): Stroke => [facing * x0, y0, facing * cx, cy, facing * x1, y1, spread],
   );
   return `<path d="${brushes(turned)}" fill="${colour}"/>`;
-}
-
-/** Two chairs that look at each other, in a box of 0 0 100 44: the sign of the dialogue. */
-export function drawTwoChairs(colour: string): string {
-  const chair = (x: number, facing: 1 | -1) =>
-    `<g transform="translate(${x} 24.5) scale(.25)">${drawChair(facing, colour)}</g>`;
-  return chair(20, 1) + chair(80, -1);
 }

@@ -1,9 +1,8 @@
 /** Writing SVG: the one place where text and numbers become markup. */
 
-/** A number as markup: two decimals, no exponent, no minus zero. */
+/** A number up to a billion as markup: two decimals, no exponent, no minus zero. */
 export function num(value: number): string {
-  const written = String(Number(value.toFixed(2)));
-  return written === '-0' ? '0' : written;
+  return String(Math.round(value * 100) / 100);
 }
 
 // What XML 1.0 forbids, and the controls (C0, C1) it allows but no viewer shows. Tab and line breaks stay.

@@ -61,7 +61,7 @@ function firstOn(stand: Stand, curve: Curve, after: number): number {
 function sampled(curve: Curve, start: number, end: number): Point[] {
   const from = clamp(start, 0, 1);
   const to = Math.max(from, end);
-  const count = clamp(Math.ceil(distance(curve(from), curve(to)) / pxAPoint), 24, 160);
+  const count = clamp(Math.ceil(distance(curve(from), curve(to)) / pxAPoint), 20, 160);
   return Array.from({ length: count + 1 }, (_, index) => curve(between(from, to, index / count)));
 }
 

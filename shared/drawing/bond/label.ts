@@ -30,12 +30,20 @@ export function labelOf(bond: Bond, course: Course, stands: readonly Stand[], be
   const lines = linesOf(bond);
   if (lines.length === 0) return null;
   const size = { width: widthOfLines(lines), height: heightOf(lines) };
-  const places = candidates(course, size, reachOf[bond.kind] + roomBeside, bend, stands.flatMap(obstaclesOf));
-  const best = places.reduce((chosen, place) => (place.cost < chosen.cost ? place : chosen));
+  const best = bestPlace(course, size, reachOf[bond.kind] + roomBeside, bend, stands.flatMap(obstaclesOf));
   return { ...anchorOf(best), y: best.box.y, lines, voice: bond.words.trim() === '' ? 'app' : 'person', box: best.box };
 }
 
-function linesOf({ kind, words }: Bond): readonly Line[] {
+const linesOfBonds = new WeakMap<Bond, readonly Line[]>();
+
+// Wrapped once a record: a line is laid out again on every frame of a drag.
+function linesOf(bond: Bond): readonly Line[] {
+  const lines = linesOfBonds.get(bond) ?? wrapped(bond);
+  linesOfBonds.set(bond, lines);
+  return lines;
+}
+
+function wrapped({ kind, words }: Bond): readonly Line[] {
   const named =
     kind === 'own' ? [] : wrap(t(`kinds.bond.${kind}`), { voice: 'label', width: textWidth, lines: 1 }).lines;
   const own = wrap(words, { voice: 'words', width: textWidth, lines: 3, top: heightOf(named) });
@@ -57,16 +65,12 @@ type Place = { readonly box: Box; readonly toward: Point; readonly cost: number 
 const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 const sharesBetweenLines = [0.3, 0.7, 0.36, 0.64, 0.24, 0.76, 0.5];
 
-/** What a px away from the line costs, in px² of somebody covered. */
+/** A bulging line may push its words this far for nothing, px; further out, each px costs as much as so many px² of somebody covered. */
+const freePush = 12;
 const costOfDistance = 12;
 
-function candidates(
-  course: Course,
-  size: Size,
-  room: number,
-  bend: number,
-  obstacles: readonly Box[],
-): [Place, ...Place[]] {
+// The first place that covers nobody, close to the line if there is one; else the one that costs least.
+function bestPlace(course: Course, size: Size, room: number, bend: number, obstacles: readonly Box[]): Place {
   const placeAt = (share: number, side: 1 | -1, avoided: readonly Box[]): Place => {
     const index = Math.round(share * (course.length - 1));
     const point = course[index] ?? { x: 0, y: 0 };
@@ -74,15 +78,19 @@ function candidates(
     const toward = { x: normal.x * side, y: normal.y * side };
     const { box, push } = boxBeside(course, point, toward, size, room, avoided);
     const covered = obstacles.reduce((sum, obstacle) => sum + overlap(box, obstacle), 0);
-    return { box, toward, cost: covered + push * costOfDistance };
+    return { box, toward, cost: covered + Math.max(0, push - freePush) * costOfDistance };
   };
-  const middle = normalAt(course, Math.round((course.length - 1) / 2));
-  const side = likedSide(middle, bend);
+  const side = likedSide(normalAt(course, Math.round((course.length - 1) / 2)), bend);
   const other = side === 1 ? -1 : 1;
-  const liked = bend === 0 ? sharesBetweenLines : shares;
-  const close = liked.flatMap((share) => [placeAt(share, side, []), placeAt(share, other, [])]);
-  const clear = liked.flatMap((share) => [placeAt(share, side, obstacles), placeAt(share, other, obstacles)]);
-  return [placeAt(liked[0] ?? 0.5, side, []), ...close, ...clear];
+  let best = placeAt(0.5, side, []);
+  for (const avoided of [[], obstacles])
+    for (const share of bend === 0 ? sharesBetweenLines : shares)
+      for (const tried of [side, other] as const) {
+        const place = placeAt(share, tried, avoided);
+        if (place.cost === 0) return place;
+        if (place.cost < best.cost) best = place;
+      }
+  return best;
 }
 
 function likedSide(normal: Point, bend: number): 1 | -1 {

@@ -65,7 +65,7 @@ function armBefore(hand: Point, angle: number): Point[] {
 // Two strokes that swell toward each other and stop at facing bars.
 function standoff(course: Course): string {
   const last = course.length - 1;
-  const half = Math.max(1, Math.round((last * 8) / Math.max(lengthOf(course), 1)));
+  const half = Math.max(1, Math.round((last * 10) / Math.max(lengthOf(course), 1)));
   const left = clamp(Math.floor(last / 2) - half, 1, last);
   const right = clamp(Math.ceil(last / 2) + half, left, last - 1);
   const swelling = (share: number) => 1.3 + 5 * share ** 2;
