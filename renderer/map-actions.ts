@@ -1,17 +1,36 @@
-/** Every command of a map, told once. */
-import { Armchair, Maximize2, Plus, Spline } from 'lucide-react';
+/** Every command of a map, told once: the tools, the keys, the palette, the menus and the help all read this. */
+import {
+  Armchair,
+  ClipboardPaste,
+  Copy,
+  Image,
+  Keyboard,
+  Library,
+  Maximize2,
+  Plus,
+  Search,
+  Spline,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react';
 import type { RefObject } from 'react';
+import { copyParts } from '../shared/edits/copy-parts.ts';
+import { placePart } from '../shared/edits/place-part.ts';
+import { removeBond } from '../shared/edits/remove-bond.ts';
 import { takeOffMap } from '../shared/edits/take-off-map.ts';
+import { turnBond } from '../shared/edits/turn-bond.ts';
 import { t } from '../shared/language/text.ts';
 import type { Id } from '../shared/model/records.ts';
-import type { Camera } from './canvas/canvas.tsx';
+import type { Camera } from './canvas/camera.ts';
+import { copiedOf, rememberCopied } from './store/clipboard.ts';
 import { useStandings } from './store/place-reading.ts';
-import { useDocument } from './store/react.ts';
+import { useDocument, useRecords, useWorkspace } from './store/react.ts';
 import { useSelection, useSelectionStore } from './store/selection.ts';
 import type { Action } from './ui/action.ts';
+import { offerUndo, useUndoActions } from './ui/undo-actions.ts';
 
 /** What the room is asking the person just now. */
-export type Asking = 'line' | 'opposite' | 'picture' | null;
+export type Asking = 'line' | 'opposite' | 'picture' | 'palette' | 'keys' | null;
 
 type Around = {
   readonly map: Id;
@@ -20,70 +39,121 @@ type Around = {
   readonly ask: (asking: Asking) => void;
 };
 
+/** How far a copy stands from what was copied, map px. */
+const besides = { x: 48, y: 48 };
+
 export function useMapActions({ map, camera, entry, ask }: Around) {
   const document = useDocument();
+  const workspace = useWorkspace();
   const selection = useSelectionStore();
-  const { parts } = useSelection();
+  const { parts, bond } = useSelection();
   const standings = useStandings(map);
+  const person = useRecords((records) => records.map[map]?.person);
+  const [undo, redo] = useUndoActions();
   const isOne = parts.length === 1;
+  const chosen = standings.filter(({ part }) => parts.includes(part.id));
 
-  const addPart: Action = {
-    id: 'addPart',
-    label: t('canvas.entry'),
-    icon: Plus,
-    key: 'P',
-    when: true,
-    run: () => entry.current?.focus(),
-  };
-  const line: Action = {
-    id: 'line',
-    label: t('card.drawLine'),
-    icon: Spline,
-    key: 'L',
-    when: isOne,
-    run: () => ask('line'),
-  };
-  const chair: Action = {
-    id: 'chair',
-    label: t('card.giveChair'),
-    icon: Armchair,
-    key: 'C',
-    when: isOne,
-    run: () => ask('opposite'),
-  };
-  const fit: Action = {
-    id: 'fit',
-    label: t('canvas.fit'),
-    icon: Maximize2,
-    key: 'F',
-    when: standings.length > 0,
-    run: () => void camera?.fitView({ padding: 0.15, maxZoom: 1 }),
-  };
-  const takeOff: Action = {
-    id: 'takeOff',
-    label: t('canvas.takeOff'),
-    icon: null,
-    key: 'Delete',
-    when: parts.length > 0,
-    run: () => {
-      const chosen = new Set(parts);
-      const placements = standings.filter(({ part }) => chosen.has(part.id)).map(({ placement }) => placement.id);
-      document.edit(takeOffMap, { placements });
-      selection.clear();
-    },
-  };
-  const selectAll: Action = {
-    id: 'selectAll',
-    label: t('canvas.selectAll'),
-    icon: null,
-    key: 'Ctrl A',
-    when: standings.length > 0,
-    run: () => selection.chooseParts(standings.map(({ part }) => part.id)),
-  };
+  function takeOff() {
+    document.edit(takeOffMap, { placements: chosen.map(({ placement }) => placement.id) });
+    selection.clear();
+    offerUndo(workspace, document, t('canvas.takenOff', { count: chosen.length }));
+  }
+
+  function duplicate() {
+    const placements = chosen.map(({ placement }) => placement.id);
+    selection.chooseParts(document.edit(copyParts, { map, placements, by: besides }));
+  }
+
+  /** Who is here already is copied; who stands only on another map of this person is put here, too. */
+  function paste() {
+    const copied = copiedOf(person);
+    const here = standings.filter(({ part }) => copied.includes(part.id));
+    const placements = here.map(({ placement }) => placement.id);
+    const elsewhere = copied.filter((id) => !here.some(({ part }) => part.id === id));
+    const middle = camera?.middle() ?? { x: 0, y: 0 };
+    const copies = placements.length > 0 ? document.edit(copyParts, { map, placements, by: besides }) : [];
+    for (const [index, part] of elsewhere.entries()) {
+      document.edit(placePart, { map, part, x: Math.round(middle.x) + index * besides.x, y: Math.round(middle.y) });
+    }
+    selection.chooseParts([...copies, ...elsewhere]);
+  }
+
+  const action = (
+    id: string,
+    label: string,
+    key: string,
+    when: boolean,
+    run: () => void,
+    icon: Action['icon'] = null,
+  ) => ({ id, label, key, when, run, icon }) satisfies Action;
+
+  const add = action('addPart', t('canvas.entry'), 'P', true, () => entry.current?.focus(), Plus);
+  const line = action('line', t('card.drawLine'), 'L', isOne, () => ask('line'), Spline);
+  const chair = action('chair', t('card.giveChair'), 'C', isOne, () => ask('opposite'), Armchair);
+  const fit = action('fit', t('canvas.fit'), 'F', standings.length > 0, () => camera?.fit(), Maximize2);
+  const nearer = action('nearer', t('canvas.zoomIn'), '+', true, () => camera?.nearer(), ZoomIn);
+  const farther = action('farther', t('canvas.zoomOut'), '-', true, () => camera?.farther(), ZoomOut);
+  const takeOffAction = action('takeOff', t('canvas.takeOff'), 'Delete', parts.length > 0, takeOff);
+  const copy = action(
+    'copy',
+    t('canvas.copy'),
+    'Ctrl C',
+    parts.length > 0,
+    () => person && rememberCopied({ person, parts }),
+    Copy,
+  );
+  const pasteAction = action('paste', t('canvas.paste'), 'Ctrl V', true, paste, ClipboardPaste);
+  const duplicateAction = action('duplicate', t('canvas.duplicate'), 'Ctrl D', parts.length > 0, duplicate);
+  const all = action('selectAll', t('canvas.selectAll'), 'Ctrl A', standings.length > 0, () =>
+    selection.chooseParts(standings.map(({ part }) => part.id)),
+  );
+  const turn = action('turnBond', t('canvas.turnRound'), 'R', bond !== null, () => {
+    if (bond) document.edit(turnBond, { bond });
+  });
+  const removeLine = action('removeBond', t('canvas.remove'), 'Delete', bond !== null, () => {
+    if (bond) document.edit(removeBond, { bond });
+    selection.clear();
+  });
+  const picture = action('picture', t('picture.title'), 'Ctrl E', true, () => ask('picture'), Image);
+  const library = action(
+    'library',
+    t('library.back'),
+    'Ctrl L',
+    true,
+    () => void workspace.openLibrary(person ?? null),
+    Library,
+  );
+  const palette = action('palette', t('app.palette'), 'Ctrl K', true, () => ask('palette'), Search);
+  const keys = action('keys', t('app.help'), '?', true, () => ask('keys'), Keyboard);
+
   return {
-    all: [addPart, line, chair, fit, takeOff, selectAll],
-    tools: [addPart, line, chair, fit],
+    all: [
+      add,
+      line,
+      chair,
+      undo,
+      redo,
+      duplicateAction,
+      copy,
+      pasteAction,
+      all,
+      takeOffAction,
+      turn,
+      removeLine,
+      fit,
+      nearer,
+      farther,
+      picture,
+      library,
+      palette,
+      keys,
+    ],
+    tools: [add, line, chair, fit, undo, redo],
     ofPart: [line, chair],
-    seldom: [takeOff],
+    seldom: [duplicateAction, takeOffAction],
+    ofMenu:
+      bond === null
+        ? [line, chair, duplicateAction, copy, pasteAction, takeOffAction, add, all, fit]
+        : [turn, removeLine],
   };
 }

@@ -6,7 +6,8 @@ import { beginDialogue } from '../shared/edits/begin-dialogue.ts';
 import { renameMap } from '../shared/edits/rename-map.ts';
 import { t } from '../shared/language/text.ts';
 import type { Id } from '../shared/model/records.ts';
-import { type Camera, Canvas } from './canvas/canvas.tsx';
+import type { Camera } from './canvas/camera.ts';
+import { Canvas } from './canvas/canvas.tsx';
 import { Entry } from './canvas/entry.tsx';
 import { LineTo } from './canvas/line-to.tsx';
 import { Opposite } from './chairs/opposite.tsx';
@@ -20,9 +21,11 @@ import { useDocument, usePart, useRecords, useWorkspace } from './store/react.ts
 import { createSelection, SelectionContext, useSelection } from './store/selection.ts';
 import { useActionKeys } from './ui/action.ts';
 import { ToolButton } from './ui/action-button.tsx';
+import { ContextMenu } from './ui/context-menu.tsx';
 import { DraftText } from './ui/draft-text.tsx';
+import { KeysPage } from './ui/keys-page.tsx';
+import { Palette } from './ui/palette.tsx';
 import { SavingSign } from './ui/saving-sign.tsx';
-import { useUndoActions } from './ui/undo-actions.ts';
 import './map-room.css';
 
 export function MapRoom({ map }: { map: Id }) {
@@ -41,24 +44,27 @@ function RoomOfMap({ map }: { map: Id }) {
   const entry = useRef<HTMLInputElement>(null);
   const chosen = usePart(parts[0] ?? '');
   const actions = useMapActions({ map, camera, entry, ask: setAsking });
-  const undoActions = useUndoActions();
-  useActionKeys([...undoActions, ...actions.all]);
+  const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
+  useActionKeys(actions.all);
 
   return (
     <div className="map-room">
       <main className="map-main">
         <Head map={map} onPicture={() => setAsking('picture')} />
         <nav className="tools" aria-label={t('canvas.tools')}>
-          {[...actions.tools, ...undoActions].map((action) => (
+          {actions.tools.map((action) => (
             <ToolButton key={action.id} action={action} />
           ))}
         </nav>
-        <Canvas map={map} onCamera={setCamera} />
+        <Canvas map={map} onCamera={setCamera} onMenu={setMenuAt} />
         <Entry map={map} camera={camera} field={entry} />
       </main>
       <Side map={map} actions={actions} part={parts.length === 1 ? (parts[0] ?? null) : null} bond={bond} />
       {asking === 'line' && chosen && <LineTo part={chosen} map={map} onClose={() => setAsking(null)} />}
       {asking === 'opposite' && chosen && <Opposite part={chosen} map={map} onClose={() => setAsking(null)} />}
+      {asking === 'palette' && <Palette actions={actions.all} onClose={() => setAsking(null)} />}
+      {asking === 'keys' && <KeysPage actions={actions.all} onClose={() => setAsking(null)} />}
+      {menuAt && <ContextMenu at={menuAt} actions={actions.ofMenu} onClose={() => setMenuAt(null)} />}
       {asking === 'picture' && <PictureSheet map={map} onClose={() => setAsking(null)} />}
     </div>
   );

@@ -9,7 +9,7 @@ import { useDocument } from '../store/react.ts';
 import { useSelectionStore } from '../store/selection.ts';
 import { Keycap } from '../ui/keycap.tsx';
 import { privateField } from '../ui/private-field.ts';
-import type { Camera } from './canvas.tsx';
+import type { Camera } from './camera.ts';
 import { freePlace } from './free-place.ts';
 
 /** About the size of a part, figure and name; the real one is known once it stands. */
@@ -33,7 +33,7 @@ export function Entry({
   function add() {
     if (name.trim() === '') return;
     const taken = standings.map(({ part, placement }) => boxOf(placement, layoutPart(part)));
-    const around = camera?.screenToFlowPosition(middleOfCanvas()) ?? { x: 0, y: 0 };
+    const around = camera?.middle() ?? { x: 0, y: 0 };
     const part = document.edit(addPart, { map, name, at: freePlace(taken, usualSize, around) });
     selection.chooseParts([part]);
     setName('');
@@ -62,9 +62,4 @@ export function Entry({
       <Keycap keys="Enter" />
     </form>
   );
-}
-
-function middleOfCanvas() {
-  const canvas = window.document.querySelector('.canvas')?.getBoundingClientRect();
-  return canvas ? { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height / 2 } : { x: 0, y: 0 };
 }

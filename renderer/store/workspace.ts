@@ -16,12 +16,15 @@ export type Room =
   | { readonly room: 'library'; readonly document: OpenDocument; readonly person: Id | null }
   | { readonly room: 'map'; readonly document: OpenDocument; readonly map: Id; readonly dialogue: Id | null };
 
+/** Something to be told, and the way to take it back where there is one. */
+export type Notice = { readonly sentence: string; readonly undo?: () => void };
+
 export type Workspace = {
   readonly host: Host;
   readonly saver: Saver;
   readonly room: StoreApi<Room>;
-  /** One sentence for the person, until it is read; '' is none. */
-  readonly notice: StoreApi<string>;
+  /** One sentence for the person, until it is put away. */
+  readonly notice: StoreApi<Notice | null>;
   /** Which host answered, once it has. */
   hostKind(): HostKind | null;
   enter(): Promise<void>;
@@ -37,7 +40,7 @@ export type Workspace = {
 export function createWorkspace(host: Host): Workspace {
   const saver = createSaver(host);
   const room = createStore<Room>(() => ({ room: 'entering' }));
-  const notice = createStore<string>(() => '');
+  const notice = createStore<Notice | null>(() => null);
   let welcome: Welcome | null = null;
 
   const go = (next: Room) => room.setState(next, true);
@@ -61,7 +64,7 @@ export function createWorkspace(host: Host): Workspace {
       await saver.flush();
       go(await read());
     } catch (thrown) {
-      notice.setState(sentenceOf(problemIn(thrown)), true);
+      notice.setState({ sentence: sentenceOf(problemIn(thrown)) }, true);
     }
   }
 

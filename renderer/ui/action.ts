@@ -15,26 +15,33 @@ export type Action = {
 
 const fieldsOfText = 'input, textarea, select, [contenteditable="true"]';
 
-/** Whether a key press means this key; the letter counts, not where the layout has it. */
+/** Whether a key press means this key; what is typed counts, not where the layout has it. */
 export function isPressed(key: string, event: KeyboardEvent): boolean {
   const names = key.split(' ');
   const last = names.at(-1) ?? '';
   const pressed = event.key === ' ' ? 'Space' : event.key;
+  // A sign such as ? is on another level on other layouts: with it, Shift says nothing.
+  const isSign = last.length === 1 && !/\p{L}/u.test(last);
   return (
     pressed.toLowerCase() === last.toLowerCase() &&
     (event.ctrlKey || event.metaKey) === names.includes('Ctrl') &&
-    event.shiftKey === names.includes('Shift') &&
+    (isSign || event.shiftKey === names.includes('Shift')) &&
     event.altKey === names.includes('Alt')
   );
 }
 
+/** In a field these are the field's own, and so they are where text is marked. */
+const keysOfText = new Set(['Ctrl A', 'Ctrl C', 'Ctrl V', 'Ctrl D']);
+
 function mayFire(action: Action, event: KeyboardEvent): boolean {
+  const isMarking = window.getSelection()?.isCollapsed === false;
+  if (isMarking && action.key === 'Ctrl C') return false;
   if (!(event.target instanceof Element)) return true;
-  // A dialog keeps its keys to itself.
-  if (event.target.closest('[role="dialog"]')) return false;
+  // A dialog or a menu keeps its keys to itself.
+  if (event.target.closest('[role="dialog"], [role="menu"]')) return false;
   const field = event.target.closest(fieldsOfText);
   if (!field) return true;
-  if (!action.key.includes('Ctrl')) return false;
+  if (!action.key.startsWith('Ctrl') || keysOfText.has(action.key)) return false;
   // While words are half typed, the field's own undo is the one that is meant.
   const isHalfTyped = field instanceof HTMLElement && field.dataset.halfTyped === 'true';
   return !(isHalfTyped && (action.id === 'undo' || action.id === 'redo'));

@@ -4,7 +4,9 @@ import { useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { nameOfEdit } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
+import type { OpenDocument } from '../store/document.ts';
 import { useDocument, useWorkspace } from '../store/react.ts';
+import type { Workspace } from '../store/workspace.ts';
 import type { Action } from './action.ts';
 
 export function useUndoActions(): readonly [Action, Action] {
@@ -16,7 +18,7 @@ export function useUndoActions(): readonly [Action, Action] {
 
   const step = useCallback(
     async (way: 'undo' | 'redo') => {
-      if (!(await document[way]())) workspace.notice.setState(t('app.stale'), true);
+      if (!(await document[way]())) workspace.notice.setState({ sentence: t('app.stale') }, true);
     },
     [document, workspace],
   );
@@ -47,4 +49,13 @@ export function useUndoActions(): readonly [Action, Action] {
       run: () => void step('redo'),
     },
   ];
+}
+
+/** Says what was just done and offers to take it back, until the next thing is done. */
+export function offerUndo(workspace: Workspace, document: OpenDocument, sentence: string): void {
+  workspace.notice.setState({ sentence, undo: () => void document.undo() }, true);
+  const stop = document.state.subscribe(() => {
+    stop();
+    if (workspace.notice.getState()?.sentence === sentence) workspace.notice.setState(null, true);
+  });
 }

@@ -12,6 +12,7 @@ export const edits = {
   tellOfPart: 'Write on a card',
   placePart: 'Put a part on the map',
   moveParts: 'Move',
+  copyParts: 'Copy',
   takeOffMap: 'Take off the map',
   drawBond: 'Draw a line',
   meanBond: 'Change what a line means',
