@@ -21,5 +21,6 @@ export default defineConfig({
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     },
   },
-  projects: [{ name: 'browser' }, { name: 'electron' }],
+  // Its own shell can only be asked of Electron.
+  projects: [{ name: 'browser', testIgnore: '**/desktop.spec.ts' }, { name: 'electron' }],
 });

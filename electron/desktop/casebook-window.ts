@@ -61,6 +61,7 @@ export function openCasebookWindow({ path, create }: ToOpen, session: Session, c
       (call, question) => casebook.answer(call, question, id),
       () => casebook.setPresent(id, false),
     );
+    casebook.setPresent(id, true);
     page = { id, line };
   }
 
@@ -95,7 +96,6 @@ function keepInside(window: BrowserWindow) {
   const contents = window.webContents;
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   const deny = (navigation: { preventDefault(): void }) => navigation.preventDefault();
-  contents.on('will-navigate', deny);
   contents.on('will-frame-navigate', deny);
   contents.on('will-redirect', deny);
   contents.on('will-attach-webview', deny);

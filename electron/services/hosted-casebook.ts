@@ -14,8 +14,8 @@ export type HostedCasebook = {
   open(): Promise<void>;
   /** Answers a call as it came from a window. Rejects with a Problem. */
   answer(call: string, question: unknown, window: WindowId): Promise<Answers[CallName]>;
-  /** A window is not there any more (its page was closed or lost its line), or is there again. */
-  setPresent(window: WindowId, present: boolean): void;
+  /** A window is there, or is not there any more: its page was closed or lost its line. */
+  setPresent(window: WindowId, isThere: boolean): void;
   /** Whether closing this window could lose what it has not saved yet. */
   isWriting(window: WindowId): boolean;
   /** Asks the writing window to save and leave. Resolves with whether it did so in time. */

@@ -15,8 +15,8 @@ export type WritingSeat = {
   clear(): Promise<boolean>;
   /** This window writes no more. */
   leave(window: WindowId): void;
-  /** This window is not there any more, or is there again. */
-  setPresent(window: WindowId, present: boolean): void;
+  /** This window is there, or is not there any more. One that never was there holds the seat only until somebody wants it. */
+  setPresent(window: WindowId, isThere: boolean): void;
   /** Whether this is the writing window. */
   holds(window: WindowId): boolean;
 };
@@ -31,17 +31,11 @@ export function createWritingSeat(
   patience: number,
 ): WritingSeat {
   let writer: WindowId | null = null;
-  const absent = new Set<WindowId>();
+  const present = new Set<WindowId>();
   const waiting = new Set<() => void>();
   let lastTakeOver: Promise<unknown> = Promise.resolve();
 
-  const isFree = () => writer === null || absent.has(writer);
-
-  function sit(window: WindowId | null) {
-    // A window that has lost the seat is forgotten: it comes back, if ever, as any other.
-    if (writer !== null && writer !== window) absent.delete(writer);
-    writer = window;
-  }
+  const isFree = () => writer === null || !present.has(writer);
 
   /** Resolves with whether the seat was freed before patience ran out. */
   function freed(why: 'takenOver' | 'closing'): Promise<boolean> {
@@ -66,26 +60,26 @@ export function createWritingSeat(
 
   return {
     sitDown(window) {
-      if (isFree()) sit(window);
+      if (isFree()) writer = window;
       return writer === window;
     },
     takeOver(window) {
       // One after the other, so that of two windows that want the seat the later one has it in the end.
       const mine = lastTakeOver.then(async () => {
         if (writer !== window) await freed('takenOver');
-        sit(window);
+        writer = window;
       });
       lastTakeOver = mine;
       return mine;
     },
     clear: () => freed('closing'),
     leave(window) {
-      if (writer === window) sit(null);
+      if (writer === window) writer = null;
       noteFree();
     },
-    setPresent(window, present) {
-      if (present) absent.delete(window);
-      else if (writer === window) absent.add(window);
+    setPresent(window, isThere) {
+      if (isThere) present.add(window);
+      else present.delete(window);
       noteFree();
     },
     holds: (window) => writer === window,

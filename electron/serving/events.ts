@@ -20,7 +20,7 @@ export type Streams = {
 };
 
 /** No streams yet. `setPresent` hears of every window that comes and goes. */
-export function createStreams(setPresent: (window: WindowId, present: boolean) => void): Streams {
+export function createStreams(setPresent: (window: WindowId, isThere: boolean) => void): Streams {
   const streams = new Map<WindowId, ServerResponse>();
 
   return {

@@ -1,0 +1,140 @@
+/** What the desktop shell promises: the window reaches nothing of the machine, and nothing typed in it is lost. Electron only. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { newDataFolder } from './running-app.ts';
+
+let app: ElectronApplication;
+let page: Page;
+let data: string;
+
+const launch = async (...more: string[]) => {
+  app = await _electron.launch({
+    executablePath: process.env.VISAVIS_ELECTRON,
+    args: ['--no-sandbox', '--disable-gpu', '.', '--data', data, ...more],
+  });
+  page = await app.firstWindow();
+};
+
+test.beforeEach(async () => {
+  data = await newDataFolder();
+  await launch();
+});
+test.afterEach(() => app.close());
+
+test('the window has nothing of Node and nothing of the shell', async () => {
+  await expect(page.getByRole('textbox').first()).toBeVisible();
+  const found = await page.evaluate(() =>
+    ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer', 'global'].filter((name) => name in window),
+  );
+  expect(found).toEqual([]);
+});
+
+test('the window can neither leave its page nor open another', async () => {
+  await expect(page.getByRole('textbox').first()).toBeVisible();
+  const outcome = await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const prevented = new Promise<boolean>((resolve) => {
+      contents?.once('will-frame-navigate', (event) => setImmediate(() => resolve(event.defaultPrevented)));
+    });
+    const opened = await contents?.executeJavaScript(`window.open('https://example.com/') !== null`, true);
+    // Whether this script ever ends is up to the navigation that it begins.
+    void contents?.executeJavaScript(`location.assign('https://example.com/')`, true);
+    return [opened, await prevented, contents?.getURL(), BrowserWindow.getAllWindows().length];
+  });
+  expect(outcome).toEqual([false, true, 'visavis://app/', 1]);
+});
+
+test('every permission is denied', async () => {
+  const states = await page.evaluate(async () => {
+    const refused = (asking: Promise<unknown>) =>
+      asking.then(
+        () => 'granted',
+        () => 'denied',
+      );
+    return [
+      await Notification.requestPermission(),
+      await refused(navigator.mediaDevices.getUserMedia({ audio: true })),
+      await refused(new Promise((yes, no) => navigator.geolocation.getCurrentPosition(yes, no))),
+      await refused(navigator.clipboard.readText()),
+    ];
+  });
+  expect(states).toEqual(['denied', 'denied', 'denied', 'denied']);
+});
+
+test('the session is kept in memory and spells nothing', async () => {
+  const session = await app.evaluate(({ BrowserWindow }) => {
+    const own = BrowserWindow.getAllWindows()[0]?.webContents.session;
+    return [own?.isPersistent(), own?.storagePath, own?.isSpellCheckerEnabled()];
+  });
+  expect(session).toEqual([false, null, false]);
+});
+
+test('a page that crashed comes back with all that was saved', async () => {
+  await page.getByRole('textbox').first().fill('Mira');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Saved')).toBeVisible();
+  const back = app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    return new Promise<string | undefined>((resolve) => {
+      contents?.once('did-finish-load', () => {
+        const text = `new Promise((done) => { const look = () => document.body.innerText.includes('Mira') ? done('Mira') : requestAnimationFrame(look); look(); })`;
+        resolve(contents.executeJavaScript(text));
+      });
+      contents?.forcefullyCrashRenderer();
+    });
+  });
+  expect(await back).toBe('Mira');
+});
+
+test('closing the window waits for what was typed last', async () => {
+  await page.getByRole('textbox').first().fill('Mira');
+  await page.keyboard.press('Enter');
+  const ended = new Promise((resolve) => app.process().once('exit', resolve));
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined);
+  expect(await ended).toBe(0);
+  await launch();
+  await expect(page.getByText('Mira').first()).toBeVisible();
+});
+
+test('a casebook that cannot be opened still opens the window, which says so', async () => {
+  await app.close();
+  const folder = join(data, 'folder.visavis');
+  await mkdir(folder);
+  await launch(folder);
+  await expect(page.getByText('folder.visavis').first()).toBeVisible();
+});
+
+test('a second start on the same folder ends, and shows the window of the first', async () => {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  const shown = app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<void>((resolve) => BrowserWindow.getAllWindows()[0]?.once('show', () => resolve())),
+  );
+  const second = spawn(process.env.VISAVIS_ELECTRON ?? '', ['--no-sandbox', '--disable-gpu', '.', '--data', data]);
+  const [code] = await once(second, 'exit');
+  expect(code).toBe(0);
+  await shown;
+  expect(app.windows()).toHaveLength(1);
+});
+
+test('another casebook opens in a window of its own', async () => {
+  await copyFile('tests/fixtures/casebook-v1.visavis', join(data, 'Other.visavis'));
+  const opening = app.waitForEvent('window');
+  const file = join(data, 'Other.visavis');
+  const second = spawn(process.env.VISAVIS_ELECTRON ?? '', [
+    '--no-sandbox',
+    '--disable-gpu',
+    '.',
+    '--data',
+    data,
+    file,
+  ]);
+  await once(second, 'exit');
+  const other = await opening;
+  await expect(other.getByText('Mira').first()).toBeVisible();
+  await expect(page.getByText('Mira')).toHaveCount(0);
+  await expect(other).toHaveTitle('Visavis');
+});
