@@ -83,8 +83,8 @@ function Side({ map, part, bond, actions }: SideProps) {
   const talk = (left: Id, right: Id) => workspace.openDialogue(document.edit(beginDialogue, { map, left, right }));
   return (
     <aside className="side">
-      {part !== null && <Card key={part} part={part} actions={actions.ofPart} seldom={actions.seldom} />}
-      {bond !== null && <BondCard key={bond} bond={bond} onTalk={talk} />}
+      {part !== null && <Card key={part} map={map} part={part} actions={actions.ofPart} seldom={actions.seldom} />}
+      {bond !== null && <BondCard key={bond} map={map} bond={bond} onTalk={talk} />}
       {part === null && bond === null && <List map={map} />}
     </aside>
   );

@@ -6,6 +6,7 @@ import { layoutPart } from '../../shared/drawing/part.ts';
 import { useTheme } from '../store/react.ts';
 import { Drawn } from '../ui/drawn.tsx';
 import type { BondEdge, PartNode } from './nodes.ts';
+import { TalkSign } from './talk-sign.tsx';
 
 export const BondLine = memo(function BondLine({ source, target, data, selected }: EdgeProps<BondEdge>) {
   const from = useStand(source);
@@ -17,6 +18,7 @@ export const BondLine = memo(function BondLine({ source, target, data, selected 
     <g className={selected ? 'bond-line selected' : 'bond-line'}>
       <path className="bond-reach" d={layout.spine} />
       <Drawn svg={drawBond(layout, theme)} />
+      {data.dialogue && <TalkSign dialogue={data.dialogue} at={layout.nearStart} />}
     </g>
   );
 });

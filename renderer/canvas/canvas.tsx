@@ -5,7 +5,7 @@ import { type MouseEvent, useMemo, useRef } from 'react';
 import { drawBond } from '../../shared/edits/draw-bond.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';
-import { useBonds, useStandings } from '../store/place-reading.ts';
+import { useBonds, useDialogues, useStandings } from '../store/place-reading.ts';
 import { useDocument, useTheme } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
 import { GuideLines, Lights } from './behind.tsx';
@@ -46,6 +46,7 @@ function Stage({ map, onCamera, onMenu }: Props) {
   const { parts: chosenParts, bond: chosenBond } = useSelection();
   const standings = useStandings(map);
   const bonds = useBonds(standings);
+  const dialogues = useDialogues(map);
   const { nodes, guides, onNodesChange, letGo } = useDragging(standings);
   const stage = useRef<HTMLElement>(null);
   const places = useRef(standings);
@@ -53,8 +54,9 @@ function Stage({ map, onCamera, onMenu }: Props) {
   const isFar = useStore((state) => state.transform[2] < farZoom);
 
   const edges = useMemo(
-    () => edgesOf(bonds, standings).map((edge) => (edge.id === chosenBond ? { ...edge, selected: true } : edge)),
-    [bonds, standings, chosenBond],
+    () =>
+      edgesOf(bonds, standings, dialogues).map((edge) => (edge.id === chosenBond ? { ...edge, selected: true } : edge)),
+    [bonds, standings, dialogues, chosenBond],
   );
   const overview = useMemo(
     () => overviewOf(standings, bonds, chosenParts, theme),

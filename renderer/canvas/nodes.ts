@@ -4,13 +4,13 @@ import { bendsOf } from '../../shared/drawing/bond/bond.ts';
 import { boxOf, layoutPart } from '../../shared/drawing/part.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
-import type { Bond, Id, Part } from '../../shared/model/records.ts';
+import type { Bond, Dialogue, Id, Part } from '../../shared/model/records.ts';
 import type { Standing } from '../store/place-reading.ts';
 
 /** A part on the canvas; the node's id is the placement's. */
 export type PartNode = Node<{ readonly part: Part }, 'part'>;
 /** A line on the canvas; the edge's id is the bond's. */
-export type BondEdge = Edge<{ readonly bond: Bond; readonly bend: number }, 'bond'>;
+export type BondEdge = Edge<{ readonly bond: Bond; readonly bend: number; readonly dialogue: Dialogue | null }, 'bond'>;
 
 const made = new WeakMap<Standing['placement'], { part: Part; node: PartNode }>();
 
@@ -40,10 +40,15 @@ export function nodeOf({ part, placement }: Standing): PartNode {
   return node;
 }
 
-/** The edges of the lines between those who stand here. */
-export function edgesOf(bonds: readonly Bond[], standings: readonly Standing[]): BondEdge[] {
+/** The edges of the lines between those who stand here, each with the newest dialogue of its two ends. */
+export function edgesOf(
+  bonds: readonly Bond[],
+  standings: readonly Standing[],
+  dialogues: readonly Dialogue[],
+): BondEdge[] {
   const placementOf = new Map<Id, Id>(standings.map(({ part, placement }) => [part.id, placement.id]));
   const bends = bendsOf(bonds);
+  const dialogueOf = new Map(dialogues.map((dialogue) => [pairOf(dialogue.left, dialogue.right), dialogue]));
   return bonds.flatMap((bond): BondEdge[] => {
     const source = placementOf.get(bond.from);
     const target = placementOf.get(bond.to);
@@ -56,8 +61,11 @@ export function edgesOf(bonds: readonly Bond[], standings: readonly Standing[]):
         target,
         sourceHandle: 'right',
         targetHandle: 'whole',
-        data: { bond, bend: bends.get(bond.id) ?? 0 },
+        data: { bond, bend: bends.get(bond.id) ?? 0, dialogue: dialogueOf.get(pairOf(bond.from, bond.to)) ?? null },
       },
     ];
   });
 }
+
+/** The same for two parts whichever comes first. */
+const pairOf = (a: Id, b: Id): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

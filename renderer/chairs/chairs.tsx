@@ -64,7 +64,7 @@ function TwoChairs({ dialogue, left, right }: Seated) {
 
   return (
     <main className={`chairs speaks-${chair}`}>
-      <Head dialogue={dialogue} left={left} right={right} />
+      <Head dialogue={dialogue} />
       <Seat dialogue={dialogue} chair="left" part={left} speaks={chair === 'left'} />
       <div className="chairs-middle">
         <Transcript dialogue={dialogue} left={left} right={right} speaker={speaker} />
@@ -94,8 +94,9 @@ function TwoChairs({ dialogue, left, right }: Seated) {
   );
 }
 
-function Head({ dialogue, left, right }: Seated) {
+function Head({ dialogue }: { dialogue: Dialogue }) {
   const workspace = useWorkspace();
+  const parts = useRecords(({ part }) => part);
   const document = useDocument();
   return (
     <header className="head">
@@ -109,7 +110,7 @@ function Head({ dialogue, left, right }: Seated) {
         value={dialogue.title}
         label={t('chairs.title')}
         labelHidden
-        placeholder={nameOfDialogue(dialogue, left, right)}
+        placeholder={nameOfDialogue(dialogue, parts)}
         className="head-title"
         onWritten={(title) =>
           document.edit(nameDialogue, { dialogue: dialogue.id, title }, { record: dialogue.id, field: 'title' })

@@ -87,15 +87,13 @@ function BondEntry({ bond }: { bond: Bond }) {
 
 function DialogueEntry({ dialogue }: { dialogue: Dialogue }) {
   const workspace = useWorkspace();
-  const left = usePart(dialogue.left);
-  const right = usePart(dialogue.right);
+  const parts = useRecords(({ part }) => part);
   const count = useRecords(({ turn }) => Object.values(turn).filter((one) => one.dialogue === dialogue.id).length);
-  if (!left || !right) return null;
   return (
     <li>
       <Button className="list-entry" onPress={() => workspace.openDialogue(dialogue.id)}>
         <span>
-          <bdi>{nameOfDialogue(dialogue, left, right)}</bdi>
+          <bdi>{nameOfDialogue(dialogue, parts)}</bdi>
           <small>{t('list.turns', { count })}</small>
         </span>
       </Button>

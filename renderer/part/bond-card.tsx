@@ -7,13 +7,14 @@ import { turnBond } from '../../shared/edits/turn-bond.ts';
 import { sentenceOfBond } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import { bondKinds, type Id } from '../../shared/model/records.ts';
+import { DialoguesOf } from '../chairs/dialogues-of.tsx';
 import { useBond, useDocument, useRecords } from '../store/react.ts';
 import { useSelectionStore } from '../store/selection.ts';
 import { Choices } from '../ui/choices.tsx';
 import { DraftText } from '../ui/draft-text.tsx';
 import { BondSign } from './bond-sign.tsx';
 
-export function BondCard({ bond: id, onTalk }: { bond: Id; onTalk: (from: Id, to: Id) => void }) {
+export function BondCard({ map, bond: id, onTalk }: { map: Id; bond: Id; onTalk: (from: Id, to: Id) => void }) {
   const document = useDocument();
   const selection = useSelectionStore();
   const bond = useBond(id);
@@ -68,6 +69,7 @@ export function BondCard({ bond: id, onTalk }: { bond: Id; onTalk: (from: Id, to
           {t('canvas.remove')}
         </Button>
       </div>
+      <DialoguesOf map={map} parts={[bond.from, bond.to]} />
       <div className="card-actions">
         <Button className="main" onPress={() => onTalk(bond.from, bond.to)}>
           {t('canvas.letThemTalk')}

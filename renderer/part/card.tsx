@@ -19,6 +19,7 @@ import {
   type Wash,
   washes,
 } from '../../shared/model/records.ts';
+import { DialoguesOf } from '../chairs/dialogues-of.tsx';
 import { useDocument, usePart, useTheme } from '../store/react.ts';
 import { useSelectionStore } from '../store/selection.ts';
 import type { Action } from '../ui/action.ts';
@@ -26,10 +27,12 @@ import { ActionButton } from '../ui/action-button.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { DraftText } from '../ui/draft-text.tsx';
 import { Drawn } from '../ui/drawn.tsx';
+import { LinesOf } from './lines-of.tsx';
 import { MoodPad } from './mood-pad.tsx';
 import './card.css';
 
 type Props = {
+  readonly map: Id;
   readonly part: Id;
   /** What can be done with this part; the main one is last. */
   readonly actions: readonly Action[];
@@ -37,7 +40,7 @@ type Props = {
   readonly seldom: readonly Action[];
 };
 
-export function Card({ part: id, actions, seldom }: Props) {
+export function Card({ map, part: id, actions, seldom }: Props) {
   const part = usePart(id);
   const selection = useSelectionStore();
   if (!part) return null;
@@ -55,6 +58,8 @@ export function Card({ part: id, actions, seldom }: Props) {
         <MoodPad part={part} />
       </details>
       <Statements part={part} />
+      <LinesOf part={part} map={map} />
+      <DialoguesOf map={map} parts={[part.id]} />
       <div className="card-more">
         {seldom.map((action) => (
           <ActionButton key={action.id} action={action} />

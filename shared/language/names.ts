@@ -1,4 +1,5 @@
 /** How parts and lines are called in a sentence. */
+import type { Records } from '../model/document.ts';
 import type { Bond, Dialogue, Part } from '../model/records.ts';
 import { en } from './en/index.ts';
 import { t } from './text.ts';
@@ -16,8 +17,10 @@ export function sentenceOfBond(bond: Bond, from: Part, to: Part): string {
 }
 
 /** What a dialogue is called: its title, or who sits there. */
-export function nameOfDialogue(dialogue: Dialogue, left: Part, right: Part): string {
-  return dialogue.title === '' ? t('chairs.between', { left: nameOf(left), right: nameOf(right) }) : dialogue.title;
+export function nameOfDialogue(dialogue: Dialogue, parts: Records['part']): string {
+  const [left, right] = [parts[dialogue.left], parts[dialogue.right]];
+  if (dialogue.title !== '' || !left || !right) return dialogue.title;
+  return t('chairs.between', { left: nameOf(left), right: nameOf(right) });
 }
 
 /** The label of an edit from the log; one of another version of the app, which has no label here, keeps its own name. */

@@ -1,11 +1,11 @@
 /** A line between two parts: its ink, its words, and the room it takes. */
 import type { Bond, Id } from '../../model/records.ts';
 import { colours, type Theme } from '../colours.ts';
-import { type Box, padded } from '../geometry.ts';
+import { type Box, type Point, padded } from '../geometry.ts';
 import { num } from '../svg.ts';
 import { drawLines } from '../text/draw.ts';
-import { boxOfCourse, type Course, courseBetween } from './course.ts';
-import { type BondLabel, gentleBend, labelOf } from './label.ts';
+import { boxOfCourse, type Course, courseBetween, gentleBend } from './course.ts';
+import { type BondLabel, labelOf } from './label.ts';
 import type { Stand } from './stand.ts';
 import { strokes } from './strokes.ts';
 
@@ -15,8 +15,10 @@ export { type Stand, standOf } from './stand.ts';
 export type BondLayout = {
   /** The ink: one filled path. */
   readonly path: string;
-  /** Its open middle, for pointing at it. */
+  /** Its open centre line, for pointing at it. */
   readonly spine: string;
+  /** A place on it near where it begins, where its words never are. */
+  readonly nearStart: Point;
   readonly label: BondLabel | null;
   readonly bounds: Box;
 };
@@ -25,7 +27,13 @@ export type BondLayout = {
 export function layoutBond(bond: Bond, from: Stand, to: Stand, bend: number): BondLayout {
   const course = courseBetween(from, to, bend);
   const label = labelOf(bond, course, [from, to], bend);
-  return { path: strokes[bond.kind](course, to), spine: spineOf(course), label, bounds: boundsWith(course, label) };
+  return {
+    path: strokes[bond.kind](course, to),
+    spine: spineOf(course),
+    nearStart: course[Math.floor(course.length * 0.22)] ?? from.centre,
+    label,
+    bounds: boundsWith(course, label),
+  };
 }
 
 const spineOf = (course: Course): string => `M${course.map(({ x, y }) => `${num(x)} ${num(y)}`).join('L')}`;

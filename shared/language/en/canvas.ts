@@ -14,6 +14,7 @@ export const canvas = {
   turnRound: 'Turn round',
   remove: 'Remove the line',
   letThemTalk: 'Let them talk',
+  openDialogue: 'Open the dialogue “{{title}}”',
   takeOff: 'Take off the map',
   drawIt: 'Draw the line',
   nobodyElse: 'There is nobody else yet. Add another part first.',
