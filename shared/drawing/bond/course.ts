@@ -5,6 +5,9 @@ import { isOn, type Stand } from './stand.ts';
 /** Points along a line, evenly enough to draw ribbons on; at least two, never all in one place. */
 export type Course = readonly Point[];
 
+/** The bend of a line that has its two parts to itself, px. */
+export const gentleBend = 16;
+
 /** Shorter than this nothing can be told apart, px. */
 const shortest = 30;
 const probes = 400;

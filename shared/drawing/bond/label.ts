@@ -4,7 +4,7 @@ import type { Bond } from '../../model/records.ts';
 import { type Box, contains, overlap, type Point, padded } from '../geometry.ts';
 import { normalAt } from '../ink.ts';
 import { heightOf, type Line, widthOfLines, wrap } from '../text/wrap.ts';
-import type { Course } from './course.ts';
+import { type Course, gentleBend } from './course.ts';
 import type { Stand } from './stand.ts';
 import { reachOf } from './strokes.ts';
 
@@ -94,13 +94,11 @@ function bestPlace(course: Course, size: Size, room: number, bend: number, obsta
 }
 
 function likedSide(normal: Point, bend: number): 1 | -1 {
+  // A gentle bend leaves the side to taste.
   if (Math.abs(bend) > gentleBend) return bend > 0 ? 1 : -1;
   const isLevel = Math.abs(normal.y) > 0.8;
   return (isLevel ? normal.y < 0 : normal.x > 0) ? 1 : -1;
 }
-
-/** A bend up to this leaves the side to taste, px. */
-export const gentleBend = 16;
 
 const furthestPush = 160;
 

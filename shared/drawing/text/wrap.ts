@@ -85,7 +85,7 @@ function linesOf(paragraph: string, fits: Fits): string[] {
 
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 const opening = /[\p{Ps}\p{Pi}]$/u;
-const closing = /^[\p{Pe}\p{Pf}\p{Po}]/u;
+const closing = /^[\p{Pe}\p{Pf}!?;:,.…、。！？：；，．]/u;
 const breaksAfter = /[-\p{Pd}/]$/u;
 const picture = /^\p{Extended_Pictographic}|^\p{Regional_Indicator}/u;
 // Kana, ideographs, and the closing punctuation between them, which no space follows.

@@ -57,23 +57,27 @@ describe('a line between two parts', () => {
       for (const kind of bondKinds) {
         const { label } = layoutBond(bonded(kind, 'only if you stay with her'), centre, end, 16);
         if (!label) throw new Error('a line with words has a label');
-        for (const { plate } of [centre, end]) if (plate) expect(overlap(label.box, plate)).toBe(0);
+        for (const { plate, centre: middle } of [centre, end]) {
+          if (plate) expect(overlap(label.box, plate)).toBe(0);
+          const figure = { x: middle.x - 40, y: middle.y - 40, width: 80, height: 80 };
+          expect(overlap(label.box, figure)).toBe(0);
+        }
         for (const point of courseBetween(centre, end, 16)) expect(contains(label.box, point)).toBe(false);
       }
   });
 
   it('finds a place for long words where the two stand close', () => {
-    const above = standing(blamer, { x: 0, y: 0 });
-    for (const x of [-190, -90, 0, 90, 190]) {
-      const below = standing(little, { x, y: 270 });
-      const { label } = layoutBond(
-        bonded('protects', 'only if you stay with her until she has slept'),
-        above,
-        below,
-        16,
-      );
+    const one = standing(blamer, { x: 0, y: 0 });
+    const nearBy = [-190, -90, 0, 90, 190].map((x) => ({ x, y: 270 }));
+    for (const place of [...nearBy, { x: 230, y: 0 }, { x: -230, y: 40 }]) {
+      const other = standing(little, place);
+      const words = 'only if you stay with her until she has slept';
+      const { label } = layoutBond(bonded('protects', words), one, other, 16);
       if (!label) throw new Error('a line with words has a label');
-      for (const { plate } of [above, below]) if (plate) expect(overlap(label.box, plate)).toBe(0);
+      for (const { plate, centre: middle } of [one, other]) {
+        if (plate) expect(overlap(label.box, plate)).toBe(0);
+        expect(overlap(label.box, { x: middle.x - 40, y: middle.y - 40, width: 80, height: 80 })).toBe(0);
+      }
     }
   });
 

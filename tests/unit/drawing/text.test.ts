@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeXml, writable } from '../../../shared/drawing/svg.ts';
+import { drawLines } from '../../../shared/drawing/text/draw.ts';
 import { graphemesOf, widthOf } from '../../../shared/drawing/text/measure.ts';
 import { type Room, wrap } from '../../../shared/drawing/text/wrap.ts';
 import { anyText } from './a-map.ts';
@@ -56,6 +57,11 @@ describe('wrapped text', () => {
       'Reaches, “come here”,',
       'and pulls back (again)',
     ]);
+  });
+
+  it('may break before a word in straight quotation marks', () => {
+    expect(textsOf('what she said: "come here"')).toEqual(['what she said: "come', 'here"']);
+    expect(textsOf('whatever she said: "come"')).toEqual(['whatever she said:', '"come"']);
   });
 
   it('never leaves a mark alone at the beginning of a line, or an opening bracket at its end', () => {
@@ -118,5 +124,34 @@ describe('wrapped text', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a drawn line of text', () => {
+  const drawn = (text: string, anchor: 'start' | 'middle' | 'end') =>
+    drawLines(wrap(text, room).lines, { x: 100, y: 0, anchor, colour: '#000000' });
+  const attribute = (svg: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(svg)?.[1];
+
+  it('is held to its measured width, so that a viewer without our font stays inside the box', () => {
+    const svg = drawn('The Blamer', 'start');
+    expect(Number(attribute(svg, 'textLength'))).toBeCloseTo(widthOf('The Blamer', 'literata', 17), 1);
+    expect(attribute(svg, 'lengthAdjust')).toBe('spacingAndGlyphs');
+  });
+
+  it('is not stretched to a width that is only guessed', () => {
+    expect(drawn('هذا جزء مني', 'start')).not.toContain('textLength');
+    expect(drawn('यह मेरा हिस्सा है', 'start')).not.toContain('textLength');
+    expect(drawn('選ばれ', 'start')).toContain('textLength');
+  });
+
+  it('lies in the same place when it runs from right to left', () => {
+    const width = 6 * 17 * 0.1 * 4;
+    const svg = (anchor: 'start' | 'middle' | 'end') => drawn('שלום', anchor);
+    for (const anchor of ['start', 'middle', 'end'] as const)
+      expect(attribute(svg(anchor), 'text-anchor')).toBe('middle');
+    expect(Number(attribute(svg('start'), 'x'))).toBeCloseTo(100 + width / 2);
+    expect(Number(attribute(svg('middle'), 'x'))).toBe(100);
+    expect(Number(attribute(svg('end'), 'x'))).toBeCloseTo(100 - width / 2);
+    expect(attribute(svg('start'), 'direction')).toBe('rtl');
   });
 });
