@@ -85,7 +85,8 @@ function fileToOpen(path: string, name: string): string {
 function lockFile(path: string, access: Access, version: number): Database {
   // A journal left by a kill must be played back, and an older schema migrated, before anybody can read: both write.
   const reads = access !== 'write' && version === schemaVersion && !isWaiting(`${path}-journal`);
-  if (!reads) fs.accessSync(dirname(path), fs.constants.W_OK);
+  // SQLite would open what it may not write all the same, and refuse only when somebody's words are to be saved.
+  if (!reads) for (const needed of [path, dirname(path)]) fs.accessSync(needed, fs.constants.W_OK);
   const db = new Sqlite(path, { readonly: reads, fileMustExist: true, timeout: 0 });
   try {
     setUp(db);

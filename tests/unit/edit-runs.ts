@@ -259,7 +259,8 @@ export const anyText = fc.oneof(
   fc.lorem(),
 );
 
-const anyStep: fc.Arbitrary<Step> = fc.record({
+/** Any edit, told anything. */
+export const anyStep: fc.Arbitrary<Step> = fc.record({
   edit: fc.constantFrom(...editNames, ...bringing),
   first: fc.nat(1000),
   second: fc.nat(1000),

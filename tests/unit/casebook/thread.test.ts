@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { openCasebook, openToRead } from '../../../electron/casebook/casebook.ts';
@@ -10,6 +11,8 @@ import { openOnThread } from '../../../electron/casebook/thread.ts';
 import { exampleCasebook } from '../../../electron/example/casebook.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
 import { closing, filesBeside, newPath, openAt, problemOf } from './folder.ts';
+
+const holder = fileURLToPath(new URL('./hold-open.ts', import.meta.url));
 
 function examplePath(): string {
   const path = newPath();
@@ -60,8 +63,6 @@ describe('a casebook on a thread', () => {
 });
 
 describe('a casebook that another process has open', () => {
-  const holder = fileURLToPath(new URL('./hold-open.ts', import.meta.url));
-
   test('is refused to write and to read, unchanged, until that process ends', async () => {
     const path = examplePath();
     const other = spawn(process.execPath, [holder, path], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -84,7 +85,39 @@ describe('a casebook that another process has open', () => {
     openAt(path);
     expect((await problemOf(() => openToRead(path))).code).toBe('openElsewhere');
     const other = spawn(process.execPath, [holder, path], { stdio: ['pipe', 'pipe', 'pipe'] });
-    const [code] = await once(other, 'exit');
-    expect(code).not.toBe(0);
+    const [said] = await once(other.stdout, 'data');
+    expect(String(said)).toBe('openElsewhere\n');
+    await once(other, 'exit');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a casebook that somebody else may not write', () => {
+  const held: Record<string, { modes: [folder: number, file: number]; code: string }> = {
+    'because of its folder': { modes: [0o555, 0o666], code: 'cannotWrite' },
+    'because of the file': { modes: [0o777, 0o444], code: 'cannotWrite' },
+    'nor read': { modes: [0o777, 0o000], code: 'cannotRead' },
+  };
+  test.each(Object.entries(held))('%s is refused, unchanged', async (_, { modes: [folder, file], code }) => {
+    const path = examplePath();
+    const before = filesBeside(path);
+    fs.chmodSync(path, file);
+    fs.chmodSync(dirname(path), folder);
+    const other = spawn(process.execPath, [holder, path, 'nobody'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const [said] = await once(other.stdout, 'data');
+    await once(other, 'exit');
+    fs.chmodSync(dirname(path), 0o755);
+    fs.chmodSync(path, 0o644);
+    expect(String(said)).toBe(`${code}\n`);
+    expect(filesBeside(path)).toEqual(before);
+  });
+
+  test('is not made in a folder without permission to write', async () => {
+    const path = newPath();
+    fs.chmodSync(dirname(path), 0o555);
+    const other = spawn(process.execPath, [holder, path, 'nobody'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const [said] = await once(other.stdout, 'data');
+    await once(other, 'exit');
+    expect(String(said)).toBe('cannotWrite\n');
+    expect(fs.readdirSync(dirname(path))).toEqual([]);
   });
 });
