@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BuildOptions } from 'esbuild';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -56,7 +57,7 @@ async function buildWindow(outDir: string) {
 
 async function buildHosts(outdir: string) {
   const esbuild = await import('esbuild');
-  const common = {
+  const common: BuildOptions = {
     absWorkingDir: root,
     outdir,
     bundle: true,
@@ -65,7 +66,7 @@ async function buildHosts(outdir: string) {
     // Bundled, a library costs one file to read instead of a hundred; these bring native code or files of their own.
     external: ['electron', 'better-sqlite3', '@resvg/resvg-js', 'subset-font'],
     logLevel: 'warning',
-  } as const;
+  };
   await Promise.all([
     esbuild.build({
       ...common,
