@@ -10,9 +10,9 @@ export function firefighter({ stirred }: Posture): Outline {
     manner: 'solid',
     body: shape(
       [15, 95],
-      [14, 87, 9, 80, -1 + reach * 0.5, 75 + flare],
+      [14, 87, 9, 80, 3 + reach * 0.5, 75 + flare],
       [11, 73 + flare * 0.4, 18, 71, 23.5, 67],
-      [18, 58, 11, 51 + flare * 0.3, -1 + reach * 0.6, 46 + flare],
+      [18, 58, 11, 51 + flare * 0.3, 3 + reach * 0.6, 46 + flare],
       [12, 43 + flare * 0.5, 23, 44, 31.5, 47],
       [31.5, 34, 25, 22, 13 + reach * 0.7, 10 + flare],
       [26, 10.5 + flare * 0.5, 37, 13, 43.5, 11.5],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawFigure } from '../../../shared/drawing/figure/figure.ts';
+import { drawFigure, figureViewBox } from '../../../shared/drawing/figure/figure.ts';
 import { partKinds } from '../../../shared/model/records.ts';
 import { anyPart } from './a-map.ts';
-import { mustBeSvg } from './svg-text.ts';
+import { inkBox, mustBeSvg } from './svg-text.ts';
 
 const calm = { valence: 0.2, arousal: -0.2 };
 
@@ -44,6 +44,21 @@ describe('a figure', () => {
       const look = { kind, wash: null, mood: calm };
       expect(drawFigure({ ...look, turn: -1 }, 'light')).not.toBe(drawFigure({ ...look, turn: 1 }, 'light'));
     }
+  });
+
+  it('stays in its box, whatever the mood', () => {
+    const [left = 0, top = 0, width = 0, height = 0] = figureViewBox.split(' ').map(Number);
+    for (const kind of partKinds)
+      for (const valence of [-1, 1])
+        for (const arousal of [-1, 1])
+          for (const turn of [1, -1] as const)
+            for (const cut of ['large', 'small'] as const) {
+              const box = inkBox(drawFigure({ kind, wash: null, mood: { valence, arousal }, turn }, 'light', cut));
+              expect(box.x).toBeGreaterThanOrEqual(left);
+              expect(box.y).toBeGreaterThanOrEqual(top);
+              expect(box.x + box.width).toBeLessThanOrEqual(left + width);
+              expect(box.y + box.height).toBeLessThanOrEqual(top + height);
+            }
   });
 
   it('carries no id, so that it can stand on a page any number of times', () => {
