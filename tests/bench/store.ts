@@ -17,7 +17,11 @@ const document = openDocument(host, saver, 'library', { records: [], drafts: [],
 const person = document.edit(addPerson, { alias: 'Bench' });
 const map = document.edit(addMap, { person, title: '' });
 const parts = Array.from({ length: 1_000 }, (_, index) =>
-  document.edit(addPart, { map, name: `part ${index}`, at: { x: (index % 40) * 200, y: Math.floor(index / 40) * 200 } }),
+  document.edit(addPart, {
+    map,
+    name: `part ${index}`,
+    at: { x: (index % 40) * 200, y: Math.floor(index / 40) * 200 },
+  }),
 );
 for (const [index, from] of parts.entries()) {
   const to = parts[(index * 7 + 1) % parts.length];

@@ -1,12 +1,19 @@
 /** How a measurement is printed: what, the figure, and what it should be at most. A table never fails. */
 
-export type Figure = { readonly what: string; readonly measured: number; readonly unit: string; readonly atMost: number };
+export type Figure = {
+  readonly what: string;
+  readonly measured: number;
+  readonly unit: string;
+  readonly atMost: number;
+};
 
 export function printTable(title: string, figures: readonly Figure[]): void {
   console.info(`\n${title}`);
   for (const { what, measured, unit, atMost } of figures) {
     const value = `${measured < 10 ? measured.toFixed(2) : Math.round(measured)} ${unit}`;
-    console.info(`  ${what.padEnd(64)} ${value.padStart(12)}   at most ${atMost} ${unit}${measured > atMost ? '   MISSED' : ''}`);
+    console.info(
+      `  ${what.padEnd(64)} ${value.padStart(12)}   at most ${atMost} ${unit}${measured > atMost ? '   MISSED' : ''}`,
+    );
   }
 }
 

@@ -96,12 +96,12 @@ test('a person maps, lets two parts talk, is cut off, and finds every word again
 
   await list.getByRole('button', { name: /6 turns/ }).click();
   await expect(again.getByRole('list', { name: 'What was said' }).getByRole('listitem')).toHaveText([
-    'The Blamer' + turns[0][1],
-    'Reaches and pulls back' + turns[1][1],
+    `The Blamer${turns[0][1]}`,
+    `Reaches and pulls back${turns[1][1]}`,
     'The Blamer' + 'I did ask. With my whole face.',
-    'Reaches and pulls back' + turns[3][1],
-    'Reaches and pulls back' + turns[5][1],
-    'The Blamer' + turns[4][1],
+    `Reaches and pulls back${turns[3][1]}`,
+    `Reaches and pulls back${turns[5][1]}`,
+    `The Blamer${turns[4][1]}`,
   ]);
   await expect(again.getByRole('textbox', { name: /says$/ })).toHaveValue('And the next th');
 

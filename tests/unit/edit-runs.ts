@@ -7,6 +7,7 @@ import { beginDialogue } from '../../shared/edits/begin-dialogue.ts';
 import { choosePartKind } from '../../shared/edits/choose-part-kind.ts';
 import { choosePartMood } from '../../shared/edits/choose-part-mood.ts';
 import { choosePartWash } from '../../shared/edits/choose-part-wash.ts';
+import { copyParts } from '../../shared/edits/copy-parts.ts';
 import { drawBond } from '../../shared/edits/draw-bond.ts';
 import { type Edit, type EditName, perform } from '../../shared/edits/edit.ts';
 import { meanBond } from '../../shared/edits/mean-bond.ts';
@@ -124,6 +125,12 @@ const tellers: Readonly<Record<EditName, (records: Records, step: Step) => Perfo
     const moved = all(records.placement).filter((_, index) => index % 3 === first % 3 || index % 5 === second % 5);
     const moves = moved.map(({ id }, index) => ({ placement: id, x: x + index, y: y - index }));
     return tell(records, moveParts, { moves });
+  },
+  copyParts(records, { first, second, x, y }) {
+    const map = pick(all(records.map), first);
+    const here = all(records.placement).filter((placement) => placement.map === map?.id);
+    const placements = here.filter((_, index) => index % 2 === second % 2).map(({ id }) => id);
+    return map && tell(records, copyParts, { map: map.id, placements, by: { x, y } });
   },
   takeOffMap(records, { first }) {
     const placement = pick(all(records.placement), first);
