@@ -1,23 +1,28 @@
 /** Finds a Chromium for the tests, or gets one: Playwright's own, one on this machine, Playwright's download, Debian's package. */
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { root } from './build.ts';
 import { installPackages } from './debian.ts';
 
 const longestFetch = 300_000;
-const names = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const macChrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
-/** The path or name of a Chromium that runs here, or null. */
+/** The path of a Chromium that runs here, or null. */
 export function findOrGetChromium(): string | null {
-  const known = [chromium.executablePath(), ...names];
-  return known.find(runs) ?? download() ?? fromDebian();
+  return firstThatRuns([chromium.executablePath(), ...installed(), macChrome]) ?? download() ?? fromDebian();
+}
+
+/** Where the programs of these names would lie on the path; Playwright takes no bare names. */
+function installed(): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+function firstThatRuns(programs: string[]): string | null {
+  return programs.find((program) => existsSync(program) && runs(program)) ?? null;
 }
 
 function runs(program: string): boolean {
@@ -29,10 +34,10 @@ function download(): string | null {
   console.info('Fetching a Chromium for the tests …');
   const cli = join(root, 'node_modules/@playwright/test/cli.js');
   spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: longestFetch });
-  return [chromium.executablePath()].find(runs) ?? null;
+  return firstThatRuns([chromium.executablePath()]);
 }
 
 function fromDebian(): string | null {
   installPackages('chromium');
-  return names.find(runs) ?? null;
+  return firstThatRuns(installed());
 }
