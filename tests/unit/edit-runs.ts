@@ -232,6 +232,7 @@ export const editNames: readonly EditName[] = [
   'tellOfPart',
   'placePart',
   'moveParts',
+  'copyParts',
   'takeOffMap',
   'drawBond',
   'meanBond',
