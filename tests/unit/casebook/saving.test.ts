@@ -60,6 +60,12 @@ describe('saving', () => {
     expect(casebook.readWhole().changes.slice(-2)).toEqual([first, second]);
   });
 
+  test('leaves one file once the casebook is closed', () => {
+    const { path, casebook } = withPart();
+    casebook.close();
+    expect(Object.keys(filesBeside(path))).toEqual(['Mira.visavis']);
+  });
+
   test('acknowledges a change that arrives twice and does not apply it again, in another batch or the same', () => {
     const { casebook, memory, part } = withPart();
     const { change } = memory.write(namePart, { part, name: 'x' });
@@ -105,15 +111,13 @@ describe('saving', () => {
     expect(listed(casebook)).toEqual(before);
   });
 
-  const person = freshNow.id();
-  const madeAt = freshNow.now();
-  const misfits: Record<string, (part: Id) => Diff> = {
-    'adds a record that is there': (part) => ({
+  const misfits: Record<string, (part: Id, person: Id) => Diff> = {
+    'adds a record that is there': (part, person) => ({
       added: { [part]: { ...blankPart(person), id: part } },
       updated: {},
       removed: {},
     }),
-    'removes a record that is not as it says': (part) => ({
+    'removes a record that is not as it says': (part, person) => ({
       added: {},
       updated: {},
       removed: { [part]: { ...blankPart(person), id: part } },
@@ -133,7 +137,7 @@ describe('saving', () => {
       return { added: { [part.id]: part }, updated: {}, removed: {} };
     },
     'calls a record by another id': () => ({
-      added: { [freshNow.id()]: { type: 'person', id: person, alias: '', madeAt } },
+      added: { [freshNow.id()]: { type: 'person', id: freshNow.id(), alias: '', madeAt: freshNow.now() } },
       updated: {},
       removed: {},
     }),
@@ -154,9 +158,9 @@ describe('saving', () => {
     }),
   };
   test.each(Object.entries(misfits))('refuses a change that %s', (_, diff) => {
-    const { casebook, part } = withPart();
+    const { casebook, part, person } = withPart();
     const before = listed(casebook);
-    const misfit = changeOf(diff(part));
+    const misfit = changeOf(diff(part, person));
     expect(save(casebook, misfit).refused).toEqual([misfit.id]);
     expect(listed(casebook)).toEqual(before);
   });
