@@ -1,7 +1,8 @@
 /** Checking a casebook thoroughly: the pages, the rows, and what they mean together. Nothing found ever quotes what a person wrote. */
 import type { Database } from 'better-sqlite3';
 import Sqlite from 'better-sqlite3';
-import { type AnyRecord, type RecordType, recordTypes } from '../../shared/model/records.ts';
+import { type RecordType, recordTypes } from '../../shared/model/kinds.ts';
+import type { AnyRecord } from '../../shared/model/records.ts';
 import { isARecord } from './drafts.ts';
 import { codeOf, withProblems } from './file-problems.ts';
 import { readLog } from './log.ts';

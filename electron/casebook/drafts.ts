@@ -1,7 +1,8 @@
 /** Drafts: text being typed, one row a field, overwritten in place, neither logged nor undone. */
 import type { Database, Statement } from 'better-sqlite3';
 import { type Draft, draftSchema } from '../../shared/model/change.ts';
-import { type Id, recordTypes } from '../../shared/model/records.ts';
+import { recordTypes } from '../../shared/model/kinds.ts';
+import type { Id } from '../../shared/model/records.ts';
 import { BrokenRow, bytesOf, idFrom } from './tables.ts';
 
 /** Keeps drafts: `keep` writes or, where the text is empty, removes one; `drop` removes those of a record that is gone. */

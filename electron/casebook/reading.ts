@@ -2,7 +2,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Opened } from '../../shared/contract.ts';
 import type { Change, Draft, Place } from '../../shared/model/change.ts';
-import { type AnyRecord, type Id, type RecordType, recordTypes } from '../../shared/model/records.ts';
+import { type RecordType, recordTypes } from '../../shared/model/kinds.ts';
+import type { AnyRecord, Id } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
 import { prepareDraftsOf, readDrafts } from './drafts.ts';
 import { readHistory, readLog } from './log.ts';

@@ -1,7 +1,8 @@
 /** Whether the log leads to the rows: SQLite does not see text that changed on the disk, but the log was written with it. */
 import type { Change } from '../../shared/model/change.ts';
 import { StaleDiff, sameValue } from '../../shared/model/diff.ts';
-import type { AnyRecord, Id, RecordType } from '../../shared/model/records.ts';
+import type { RecordType } from '../../shared/model/kinds.ts';
+import type { AnyRecord, Id } from '../../shared/model/records.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** Where log and rows part: a change that does not fit those before it, or a record that is not where the log leads. */

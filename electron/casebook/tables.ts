@@ -1,6 +1,7 @@
 /** The tables of records: which columns each entity has, and how a row becomes a record and back. */
 import type { Database } from 'better-sqlite3';
-import { type AnyRecord, type Id, type RecordOf, type RecordType, recordSchema } from '../../shared/model/records.ts';
+import type { RecordType } from '../../shared/model/kinds.ts';
+import { type AnyRecord, type Id, type RecordOf, recordSchema } from '../../shared/model/records.ts';
 
 /** What a column holds: the row's own id, another row's id, text, a number, or JSON text. */
 export type Column = 'id' | 'text' | 'number' | 'json' | { readonly of: RecordType };

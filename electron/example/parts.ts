@@ -1,5 +1,6 @@
 /** Mira's parts on the map "The blaming part", in her words. */
-import type { BondKind, Mood, PartKind, Statement, Wash } from '../../shared/model/records.ts';
+import type { BondKind, PartKind, Statement, Wash } from '../../shared/model/kinds.ts';
+import type { Mood } from '../../shared/model/records.ts';
 
 /** The parts within the example, in the order they came up. */
 export const roles = ['counting', 'partner', 'reaching', 'tightness', 'window', 'self'] as const;

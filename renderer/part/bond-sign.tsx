@@ -1,6 +1,6 @@
 /** A kind of line as a small sign: the shared drawing between two places that are not drawn. */
 import { drawBond, layoutBond, type Stand } from '../../shared/drawing/bond/bond.ts';
-import type { BondKind } from '../../shared/model/records.ts';
+import type { BondKind } from '../../shared/model/kinds.ts';
 import { useTheme } from '../store/react.ts';
 import { Drawn } from '../ui/drawn.tsx';
 

@@ -10,15 +10,8 @@ import { namePart } from '../../shared/edits/name-part.ts';
 import { tellOfPart } from '../../shared/edits/tell-of-part.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
-import {
-  type Id,
-  type Part,
-  partKinds,
-  type Statement,
-  statements,
-  type Wash,
-  washes,
-} from '../../shared/model/records.ts';
+import { partKinds, type Statement, statements, type Wash, washes } from '../../shared/model/kinds.ts';
+import type { Id, Part } from '../../shared/model/records.ts';
 import { DialoguesOf } from '../chairs/dialogues-of.tsx';
 import { useDocument, usePart, useTheme } from '../store/react.ts';
 import { useSelectionStore } from '../store/selection.ts';

@@ -9,7 +9,7 @@ import { renameMap } from '../../shared/edits/rename-map.ts';
 import { rewordTurn } from '../../shared/edits/reword-turn.ts';
 import { tellOfPart } from '../../shared/edits/tell-of-part.ts';
 import type { Draft } from '../../shared/model/change.ts';
-import { statements } from '../../shared/model/records.ts';
+import { statements } from '../../shared/model/kinds.ts';
 import type { OpenDocument } from './document.ts';
 
 export function settleHalfTyped(document: OpenDocument, drafts: readonly Draft[]): void {

@@ -1,5 +1,5 @@
 /** The colours of both themes. Contrasts (WCAG): ink on paper 13, ink2 ≥ 6.5, ink3 ≥ 5, accent ≥ 8; none carries a meaning alone. */
-import type { Wash } from '../model/records.ts';
+import type { Wash } from '../model/kinds.ts';
 
 /** Daylight paper, or the same drawing by lantern. */
 export type Theme = 'light' | 'dark';

@@ -1,4 +1,5 @@
-import type { Id, PartKind } from '../model/records.ts';
+import type { PartKind } from '../model/kinds.ts';
+import type { Id } from '../model/records.ts';
 import { type Edit, known } from './edit.ts';
 
 /** Says what a part is; everything else about it stays. */

@@ -1,4 +1,5 @@
-import type { Id, Wash } from '../model/records.ts';
+import type { Wash } from '../model/kinds.ts';
+import type { Id } from '../model/records.ts';
 import { type Edit, known } from './edit.ts';
 
 /** Gives a part a colour; null is the colour of its kind. */

@@ -1,4 +1,5 @@
-import type { BondKind, Id } from '../model/records.ts';
+import type { BondKind } from '../model/kinds.ts';
+import type { Id } from '../model/records.ts';
 import { Problem } from '../problem.ts';
 import type { Edit } from './edit.ts';
 

@@ -1,4 +1,5 @@
-import type { BondKind, Id } from '../model/records.ts';
+import type { BondKind } from '../model/kinds.ts';
+import type { Id } from '../model/records.ts';
 import { type Edit, known } from './edit.ts';
 
 /** Says what a line means: a kind, own words, or both. */

@@ -1,4 +1,5 @@
-import type { Id, Statement } from '../model/records.ts';
+import type { Statement } from '../model/kinds.ts';
+import type { Id } from '../model/records.ts';
 import { type Edit, known } from './edit.ts';
 
 /** Writes one statement on a part's card, in the person's words. */

@@ -1,7 +1,20 @@
 /** One step of the record's life: what an edit, an undo or a redo did, as saved and as logged. */
 import { z } from 'zod';
-import { type Diff, diffSchema } from './diff.ts';
-import { type Id, idSchema, type Utc, utcSchema } from './records.ts';
+import type { Diff } from './diff.ts';
+import {
+  bondSchema,
+  dialogueSchema,
+  type Id,
+  idSchema,
+  mapSchema,
+  partSchema,
+  personSchema,
+  placementSchema,
+  recordSchema,
+  turnSchema,
+  type Utc,
+  utcSchema,
+} from './records.ts';
 
 /** Where a change was made, and so where it is undone: a map by its id, or the library. */
 export const placeSchema = z.union([z.literal('library'), idSchema]);
@@ -22,6 +35,23 @@ export type Change = {
   readonly way: Way;
   readonly diff: Diff;
 };
+
+const patchSchema = z.discriminatedUnion('type', [
+  personSchema.omit({ id: true }).partial().required({ type: true }),
+  mapSchema.omit({ id: true }).partial().required({ type: true }),
+  partSchema.omit({ id: true }).partial().required({ type: true }),
+  placementSchema.omit({ id: true }).partial().required({ type: true }),
+  bondSchema.omit({ id: true }).partial().required({ type: true }),
+  dialogueSchema.omit({ id: true }).partial().required({ type: true }),
+  turnSchema.omit({ id: true }).partial().required({ type: true }),
+]);
+
+/** The shape of a diff that comes from outside. */
+export const diffSchema = z.strictObject({
+  added: z.record(idSchema, recordSchema),
+  updated: z.record(idSchema, z.tuple([patchSchema, patchSchema]).readonly()),
+  removed: z.record(idSchema, recordSchema),
+});
 
 /** The shape of a change that comes from outside. */
 export const changeSchema = z.strictObject({

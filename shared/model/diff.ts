@@ -2,24 +2,9 @@
  * A diff of records: the one value that undo reverses, saving sends, the file logs and two dates are compared with.
  * It holds whole records where one came or went, and only the changed fields where one stayed.
  */
-import { z } from 'zod';
 import { isA, type Records, type Table } from './document.ts';
-import {
-  type AnyRecord,
-  bondSchema,
-  dialogueSchema,
-  type Id,
-  idSchema,
-  mapSchema,
-  partSchema,
-  personSchema,
-  placementSchema,
-  type RecordOf,
-  type RecordType,
-  recordSchema,
-  recordTypes,
-  turnSchema,
-} from './records.ts';
+import { type RecordType, recordTypes } from './kinds.ts';
+import type { AnyRecord, Id, RecordOf } from './records.ts';
 
 /** Some fields of one entity; `type` names the entity and never changes. */
 export type PatchOf<K extends RecordType> = { readonly type: K } & Partial<Omit<RecordOf<K>, 'type' | 'id'>>;
@@ -32,23 +17,6 @@ export type Diff = {
   readonly updated: Readonly<Record<Id, readonly [before: Patch, after: Patch]>>;
   readonly removed: Readonly<Record<Id, AnyRecord>>;
 };
-
-const patchSchema = z.discriminatedUnion('type', [
-  personSchema.omit({ id: true }).partial().required({ type: true }),
-  mapSchema.omit({ id: true }).partial().required({ type: true }),
-  partSchema.omit({ id: true }).partial().required({ type: true }),
-  placementSchema.omit({ id: true }).partial().required({ type: true }),
-  bondSchema.omit({ id: true }).partial().required({ type: true }),
-  dialogueSchema.omit({ id: true }).partial().required({ type: true }),
-  turnSchema.omit({ id: true }).partial().required({ type: true }),
-]);
-
-/** The shape of a diff that comes from outside. */
-export const diffSchema = z.strictObject({
-  added: z.record(idSchema, recordSchema),
-  updated: z.record(idSchema, z.tuple([patchSchema, patchSchema]).readonly()),
-  removed: z.record(idSchema, recordSchema),
-});
 
 /** Whether two field values say the same; fields are plain JSON. */
 export function sameValue(a: unknown, b: unknown): boolean {

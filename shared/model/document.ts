@@ -1,5 +1,6 @@
 /** The records that are open at once: one table an entity, by id. Nothing in it is ever mutated. */
-import { type AnyRecord, type Id, type RecordOf, type RecordType, recordTypes } from './records.ts';
+import { type RecordType, recordTypes } from './kinds.ts';
+import type { AnyRecord, Id, RecordOf } from './records.ts';
 
 /** The records of one entity, by id. */
 export type Table<K extends RecordType> = Readonly<Record<Id, RecordOf<K>>>;

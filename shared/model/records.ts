@@ -3,6 +3,7 @@
  * and its row in the file say the same thing. Ids are UUIDv7; times are UTC ISO strings.
  */
 import { z } from 'zod';
+import { bondKinds, partKinds, type RecordType, washes } from './kinds.ts';
 
 /** A UUIDv7 in lower-case text. */
 export const idSchema = z.uuid().lowercase();
@@ -14,30 +15,10 @@ export const utcSchema = z.iso.datetime();
 /** @see utcSchema */
 export type Utc = string;
 
-/** What a part is to the person: `unknown` until they say so, `other` is an imagined other, `self` is not a part but sits at the table. */
-export const partKinds = ['unknown', 'manager', 'firefighter', 'exile', 'self', 'other'] as const;
-/** @see partKinds */
-export type PartKind = (typeof partKinds)[number];
-
-/** What a line means. `own` means only what its words say. */
-export const bondKinds = ['protects', 'polarised', 'allied', 'blames', 'fears', 'soothes', 'exiled', 'own'] as const;
-/** @see bondKinds */
-export type BondKind = (typeof bondKinds)[number];
-
-/** The colours a person picks from; none means anything by itself. */
-export const washes = ['clay', 'ochre', 'moss', 'sage', 'slate', 'plum', 'umber', 'stone'] as const;
-/** @see washes */
-export type Wash = (typeof washes)[number];
-
 /** Two axes, each −1 to 1: how pleasant, how stirred. */
 export const moodSchema = z.strictObject({ valence: z.number().min(-1).max(1), arousal: z.number().min(-1).max(1) });
 /** @see moodSchema */
 export type Mood = z.infer<typeof moodSchema>;
-
-/** The statements of a part's card, each free text in the person's words, in the order they are asked. */
-export const statements = ['looks', 'feels', 'needs', 'bothers', 'job', 'fears', 'says', 'felt'] as const;
-/** @see statements */
-export type Statement = (typeof statements)[number];
 
 /** Somebody whose parts these are, known by an alias; a real name is never asked for. */
 export const personSchema = z.strictObject({
@@ -157,17 +138,5 @@ export const recordSchema = z.discriminatedUnion('type', [
 ]);
 /** @see recordSchema */
 export type AnyRecord = Person | PartsMap | Part | Placement | Bond | Dialogue | Turn;
-/** The name of an entity. */
-export type RecordType = AnyRecord['type'];
 /** The record of one entity. */
 export type RecordOf<K extends RecordType> = Extract<AnyRecord, { type: K }>;
-/** Every entity's name, parents first. */
-export const recordTypes = [
-  'person',
-  'map',
-  'part',
-  'placement',
-  'bond',
-  'dialogue',
-  'turn',
-] as const satisfies readonly RecordType[];

@@ -31,7 +31,8 @@ import type { Change, Place } from '../../shared/model/change.ts';
 import { isEmpty } from '../../shared/model/diff.ts';
 import { noRecords, type Records } from '../../shared/model/document.ts';
 import { freshNow } from '../../shared/model/fresh.ts';
-import { bondKinds, type Part, partKinds, statements, washes } from '../../shared/model/records.ts';
+import { bondKinds, partKinds, statements, washes } from '../../shared/model/kinds.ts';
+import type { Part } from '../../shared/model/records.ts';
 
 /** One step: which edit, and the choices it is told; a choice is a number that picks from whatever there is. */
 export type Step = {

@@ -1,5 +1,6 @@
 /** What a line must start and end outside of: the circle round a figure, and the plate its name and words stand on. */
-import type { Part, PartKind } from '../../model/records.ts';
+import type { PartKind } from '../../model/kinds.ts';
+import type { Part } from '../../model/records.ts';
 import { type Box, contains, distance, type Point, padded } from '../geometry.ts';
 import { boxOf, type PartLayout, reachable } from '../part.ts';
 import { widthOfLines } from '../text/wrap.ts';

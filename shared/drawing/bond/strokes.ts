@@ -1,5 +1,5 @@
 /** What each kind of line looks like: told by the stroke, never by colour. Every line is one filled path. */
-import type { BondKind } from '../../model/records.ts';
+import type { BondKind } from '../../model/kinds.ts';
 import { clamp, contains, distance, type Point } from '../geometry.ts';
 import { arc, brush, brushes, dot, normalAt, ribbon, type Stroke } from '../ink.ts';
 import { type Course, lengthOf } from './course.ts';

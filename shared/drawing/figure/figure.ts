@@ -1,5 +1,6 @@
 /** A figure: who somebody is, told by outline, colour and face. A part whose mood nobody has named has no face. */
-import type { Mood, PartKind, Wash } from '../../model/records.ts';
+import type { PartKind, Wash } from '../../model/kinds.ts';
+import type { Mood } from '../../model/records.ts';
 import { type Colours, colours, type Theme } from '../colours.ts';
 import { clamp, type Point } from '../geometry.ts';
 import { brush, brushes, moved, outlined, type Shape } from '../ink.ts';

@@ -1,15 +1,8 @@
 /** Maps for the drawing to draw: some made by hand, and any at all. */
 import fc from 'fast-check';
 import { gather, type Records } from '../../../shared/model/document.ts';
-import {
-  type AnyRecord,
-  type Bond,
-  bondKinds,
-  type Part,
-  type Placement,
-  partKinds,
-  washes,
-} from '../../../shared/model/records.ts';
+import { bondKinds, partKinds, washes } from '../../../shared/model/kinds.ts';
+import type { AnyRecord, Bond, Part, Placement } from '../../../shared/model/records.ts';
 
 /** The id of the one map. */
 export const map = id(0);

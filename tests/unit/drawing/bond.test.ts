@@ -3,7 +3,8 @@ import { bendsOf, drawBond, layoutBond, type Stand, standOf } from '../../../sha
 import { courseBetween } from '../../../shared/drawing/bond/course.ts';
 import { contains, distance, overlap, type Point } from '../../../shared/drawing/geometry.ts';
 import { layoutPart } from '../../../shared/drawing/part.ts';
-import { type BondKind, bondKinds, type Part } from '../../../shared/model/records.ts';
+import { type BondKind, bondKinds } from '../../../shared/model/kinds.ts';
+import type { Part } from '../../../shared/model/records.ts';
 import { aBond, aPart, id } from './a-map.ts';
 import { textsIn } from './svg-text.ts';
 

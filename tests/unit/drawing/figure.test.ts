@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawFigure, figureViewBox } from '../../../shared/drawing/figure/figure.ts';
-import { partKinds } from '../../../shared/model/records.ts';
+import { partKinds } from '../../../shared/model/kinds.ts';
 import { anyPart } from './a-map.ts';
 import { inkBox, mustBeSvg } from './svg-text.ts';
 
