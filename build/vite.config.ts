@@ -2,11 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { oneWeight } from './one-weight.ts';
 
 export default defineConfig(({ command }) => ({
   root: fileURLToPath(new URL('../renderer', import.meta.url)),
   base: './',
-  plugins: [react()],
+  plugins: [react(), oneWeight()],
   worker: { format: 'es' },
   build: {
     outDir: fileURLToPath(new URL('../dist/window', import.meta.url)),

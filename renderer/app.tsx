@@ -2,15 +2,17 @@
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { sentenceOf, t } from '../shared/language/text.ts';
-import { Chairs } from './chairs/chairs.tsx';
 import { Library } from './library/library.tsx';
 import { MapRoom } from './map-room.tsx';
 import { Pausable } from './pause/pausable.tsx';
 import { DocumentContext, WorkspaceContext } from './store/react.ts';
 import type { Workspace } from './store/workspace.ts';
+import { later } from './ui/later.tsx';
 import { Notice } from './ui/notice.tsx';
 import { Refused } from './ui/refused.tsx';
 import { Threshold } from './ui/threshold.tsx';
+
+const Chairs = later(async () => (await import('./chairs/chairs.tsx')).Chairs);
 
 export function App({ workspace }: { workspace: Workspace }) {
   return (

@@ -9,9 +9,6 @@ import type { Id } from '../shared/model/records.ts';
 import type { Camera } from './canvas/camera.ts';
 import { Canvas } from './canvas/canvas.tsx';
 import { Entry } from './canvas/entry.tsx';
-import { LineTo } from './canvas/line-to.tsx';
-import { Opposite } from './chairs/opposite.tsx';
-import { PictureSheet } from './export/picture-sheet.tsx';
 import { List } from './list/list.tsx';
 import { type Asking, useMapActions } from './map-actions.ts';
 import { BondCard } from './part/bond-card.tsx';
@@ -21,12 +18,17 @@ import { useDocument, usePart, useRecords, useWorkspace } from './store/react.ts
 import { createSelection, SelectionContext, useSelection } from './store/selection.ts';
 import { useActionKeys } from './ui/action.ts';
 import { ToolButton } from './ui/action-button.tsx';
-import { ContextMenu } from './ui/context-menu.tsx';
 import { DraftText } from './ui/draft-text.tsx';
-import { KeysPage } from './ui/keys-page.tsx';
-import { Palette } from './ui/palette.tsx';
+import { later } from './ui/later.tsx';
 import { SavingSign } from './ui/saving-sign.tsx';
 import './map-room.css';
+
+const LineTo = later(async () => (await import('./canvas/line-to.tsx')).LineTo);
+const Opposite = later(async () => (await import('./chairs/opposite.tsx')).Opposite);
+const PictureSheet = later(async () => (await import('./export/picture-sheet.tsx')).PictureSheet);
+const ContextMenu = later(async () => (await import('./ui/context-menu.tsx')).ContextMenu);
+const KeysPage = later(async () => (await import('./ui/keys-page.tsx')).KeysPage);
+const Palette = later(async () => (await import('./ui/palette.tsx')).Palette);
 
 export function MapRoom({ map }: { map: Id }) {
   const selection = useMemo(createSelection, []);
