@@ -1,6 +1,6 @@
 /** A casebook: one SQLite file, opened, read and written here and nowhere else. All of it is synchronous but copying. */
 import fs from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Opened, Question, Saved } from '../../shared/contract.ts';
 import type { History, Place } from '../../shared/model/change.ts';
 import type { Id } from '../../shared/model/records.ts';
@@ -89,7 +89,6 @@ function readerOf({ db, name, path, close }: OpenFile): CasebookReader {
 }
 
 async function copyTo({ db }: OpenFile, path: string): Promise<void> {
-  if (fs.existsSync(path)) throw new Problem('fileExists', basename(path));
   const beside = pathBeside(path);
   try {
     await db.backup(beside);

@@ -30,7 +30,6 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
  * Throws `fileExists` where something is there by then, `cannotWrite`, `diskFull`, and what `make` throws; then nothing changed.
  */
 export function makeWhole(path: string, make: (beside: string) => void): void {
-  if (fs.existsSync(path)) throw new Problem('fileExists', basename(path));
   const beside = pathBeside(path);
   try {
     make(beside);

@@ -142,6 +142,11 @@ describe('the command line', () => {
     },
   );
 
+  test('names the flag it does not know', async () => {
+    const { err } = await visavis('check', fixtureCopy(), '--force');
+    expect(err).toContain('“--force”');
+  });
+
   test.each(['check', 'dump', 'maps', 'export'])('refuses to %s a casebook that is open elsewhere', async (command) => {
     const path = fixtureCopy();
     openAt(path);

@@ -34,7 +34,7 @@ const strangers: Record<string, { make: (path: string) => void; code: string }> 
   'a text file': { make: (path) => fs.writeFileSync(path, 'Dear diary\n'.repeat(99)), code: 'notACasebook' },
   'a file shorter than a header': { make: (path) => fs.writeFileSync(path, 'SQLite format 3\0'), code: 'notACasebook' },
   'another program’s database': {
-    make: (path) => new Sqlite(path).exec('CREATE TABLE t (a)').close(),
+    make: (path) => new Sqlite(path).exec('CREATE TABLE t (a); PRAGMA user_version = 1').close(),
     code: 'notACasebook',
   },
   'a newer casebook': {

@@ -80,10 +80,13 @@ describe('a casebook that another process has open', () => {
     expect(openAt(path).readWhole()).toEqual(exampleCasebook());
   });
 
-  test('keeps its lock while our own process asks for it again', async () => {
+  test.each([
+    ['here', async (path: string) => openAt(path), openToRead],
+    ['on a thread', async (path: string) => closing(await openOnThread(path)), openOnThread],
+  ])('keeps its lock while our own process asks for it again, %s', async (_, open, openAgain) => {
     const path = examplePath();
-    openAt(path);
-    expect((await problemOf(() => openToRead(path))).code).toBe('openElsewhere');
+    await open(path);
+    expect((await problemOf(() => openAgain(path))).code).toBe('openElsewhere');
     const other = spawn(process.execPath, [holder, path], { stdio: ['pipe', 'pipe', 'pipe'] });
     const [said] = await once(other.stdout, 'data');
     expect(String(said)).toBe('openElsewhere\n');
