@@ -46,13 +46,15 @@ test.concurrent.each([0, 1, 2])(
       expect(acks.flatMap(({ refused }) => refused)).toEqual([]);
       acknowledged.push(...acks.flatMap(({ saved }) => saved));
 
+      // The first to look is sometimes the one that only reads: it, too, plays back what the kill left.
+      if (round % 2) expect(checkCasebook(path)).toEqual([]);
       const casebook = openCasebook(path);
       const { changes, drafts } = casebook.readWhole();
       casebook.close();
       const there = new Set(changes.map(({ id }) => id));
       expect(acknowledged.filter((id) => !there.has(id))).toEqual([]);
-      expect(Number(drafts[0]?.text)).toBeGreaterThanOrEqual(acks.at(-1)?.draft ?? 0);
       expect(checkCasebook(path)).toEqual([]);
+      expect(Number(drafts[0]?.text)).toBeGreaterThanOrEqual(acks.at(-1)?.draft ?? 0);
     }
     expect(acknowledged.length).toBeGreaterThan(10);
     fs.rmSync(folder, { recursive: true });
