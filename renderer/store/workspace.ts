@@ -82,18 +82,21 @@ export function createWorkspace(host: Host): Workspace {
       return { room: 'map', document, map, dialogue };
     });
 
+  /** Saves, then leaves. What cannot be saved stays here: closing then does not happen, while another window need not wait for it. */
+  async function leave(why: 'takenOver' | 'closing') {
+    const isSaved = await saver.flush().then(
+      () => true,
+      () => false,
+    );
+    if (!isSaved && why === 'closing') return;
+    saver.stepAside();
+    if (why === 'takenOver') go({ room: 'elsewhere' });
+    await host.call('leave', {});
+  }
+
   host.listen((heard) => {
-    if (heard.event !== 'leave') return;
-    saver
-      .flush()
-      // What cannot be saved now stays in this window, which says so; the other one need not wait for it.
-      .catch(() => undefined)
-      .then(() => {
-        saver.stepAside();
-        if (heard.why === 'takenOver') go({ room: 'elsewhere' });
-        return host.call('leave', {});
-      })
-      .catch(() => undefined);
+    // A host that is gone cannot be left; there is nothing more to do.
+    if (heard.event === 'leave') leave(heard.why).catch(() => undefined);
   });
 
   return {

@@ -43,6 +43,8 @@ async function startServed(data: string, browser: Browser, file: readonly string
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
+  // A test that fails half-way leaves no host behind.
+  process.once('exit', () => server.kill('SIGKILL'));
   const address = await addressFrom(server);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
   const page = await context.newPage();
