@@ -33,13 +33,18 @@ export type Saved = {
 /** A map as a picture: the whole SVG file, and a name to keep it under. */
 export type Picture = { readonly svg: string; readonly fileName: string };
 
-/** How a picture of a map is made. */
-export const pictureSchema = z.strictObject({
-  map: idSchema,
+/** How a picture of a map looks. */
+export const pictureLookSchema = z.strictObject({
   theme: z.enum(['light', 'dark']),
+  /** Whether it lies on paper; else the ground is transparent. */
+  background: z.boolean(),
+  /** Whether the map's title stands over it. */
+  title: z.boolean(),
+  /** The day that stands over it; null for none. Given by who asks, so that the same wish is the same picture on any day. */
+  date: z.iso.date().nullable(),
 });
-/** @see pictureSchema */
-export type PictureWish = z.infer<typeof pictureSchema>;
+/** @see pictureLookSchema */
+export type PictureLook = z.infer<typeof pictureLookSchema>;
 
 /** The shape of every question. */
 export const questions = {
@@ -61,7 +66,7 @@ export const questions = {
     drafts: z.array(draftSchema).max(1_000).readonly(),
   }),
   /** Draws a map. */
-  drawMap: pictureSchema,
+  drawMap: z.strictObject({ map: idSchema, look: pictureLookSchema }),
   /** Copies the casebook, as far as it can be read, beside itself and goes on in the copy. Answers the copy's file name. */
   saveCopy: z.strictObject({}),
 } as const;

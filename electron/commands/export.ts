@@ -1,5 +1,7 @@
-/** `export FILE --map ID-or-title --format png|svg --out PATH`: draws a map into a picture file. */
+/** `export FILE --map ID-or-title --format png|svg --out PATH …`: draws a map into a picture file. */
 import { basename, extname } from 'node:path';
+import { type PictureLook, pictureLookSchema } from '../../shared/contract.ts';
+import type { Theme } from '../../shared/drawing/colours.ts';
 import { t } from '../../shared/language/text.ts';
 import { gather, type Records } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/records.ts';
@@ -14,19 +16,27 @@ import { type Command, readArguments } from './command.ts';
 // Beyond this a map of ordinary size is larger than any printer wants and than memory likes.
 const largestScale = 10;
 
+const optionNames = ['map', 'format', 'out', 'scale', 'theme', 'date'];
+
 /** @see Command. Throws `unknownMap`, `severalMaps`, `badFlag`, `fileExists` where `--out` is a casebook, and what opening and writing throw. */
 export const exportMap: Command = async (args) => {
   const usage = t('commands.usage.export');
-  const { files, options } = readArguments(args, usage, 1, ['map', 'format', 'out', 'scale']);
+  const { files, options, switches } = readArguments(args, usage, 1, optionNames, ['no-background', 'title']);
   const [file = ''] = files;
   const wanted = options.get('map');
   const out = options.get('out');
   if (wanted === undefined || !out) throw new Problem('badCommand', usage);
   const format = formatFrom(options.get('format') ?? extname(out).slice(1));
   const scale = scaleFrom(options.get('scale') ?? '2');
+  const look: PictureLook = {
+    theme: themeFrom(options.get('theme') ?? 'light'),
+    background: !switches.has('no-background'),
+    title: switches.has('title'),
+    date: dateFrom(options.get('date')),
+  };
 
   const { records, map } = readPictured(file, wanted);
-  const svg = await standAloneSvg(records, map, 'light');
+  const svg = await standAloneSvg(records, map, look);
   const picture = format === 'svg' ? svg : await rasterise(svg, scale);
   if (isCasebook(out)) throw new Problem('fileExists', basename(out));
   writeWhole(out, picture);
@@ -36,6 +46,17 @@ export const exportMap: Command = async (args) => {
 function formatFrom(text: string): 'png' | 'svg' {
   if (text === 'png' || text === 'svg') return text;
   throw new Problem('badFlag', `--format ${text}`);
+}
+
+function themeFrom(text: string): Theme {
+  if (text === 'light' || text === 'dark') return text;
+  throw new Problem('badFlag', `--theme ${text}`);
+}
+
+function dateFrom(text: string | undefined): string | null {
+  const date = pictureLookSchema.shape.date.safeParse(text ?? null);
+  if (date.success) return date.data;
+  throw new Problem('badFlag', `--date ${text}`);
 }
 
 function scaleFrom(text: string): number {

@@ -2,9 +2,10 @@
 /// <reference path="./subset-font.d.ts" />
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import type { Theme } from '../../shared/drawing/colours.ts';
+import type { PictureLook } from '../../shared/contract.ts';
 import { drawMap, mapSvg } from '../../shared/drawing/map.ts';
 import type { Voice } from '../../shared/drawing/text/voice.ts';
+import { writtenDay } from '../../shared/language/dates.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Records } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/records.ts';
@@ -12,22 +13,19 @@ import { Problem } from '../../shared/problem.ts';
 import { type BundledFont, bundledFonts } from './fonts.ts';
 
 /**
- * A map of these records as a whole SVG file, on paper, with its fonts' needed glyphs embedded as WOFF2. The same records give the
- * same bytes. Throws the problem `unknownMap`.
+ * A map of these records as a whole SVG file, with its fonts' needed glyphs embedded as WOFF2. The same records and the same look
+ * give the same bytes. Throws the problem `unknownMap`.
  */
-export async function standAloneSvg(records: Records, map: Id, theme: Theme): Promise<string> {
+export async function standAloneSvg(records: Records, map: Id, look: PictureLook): Promise<string> {
   const record = records.map[map];
   if (!record) throw new Problem('unknownMap', map);
-  const drawing = drawMap(records, map, theme);
+  const { theme, background } = look;
   const title = record.title.trim() === '' ? t('library.untitled') : record.title;
+  const heading = { title: look.title ? title : '', date: look.date === null ? '' : writtenDay(look.date) };
+  const drawing = drawMap(records, map, theme, heading);
   const count = Object.values(records.placement).filter((placement) => placement.map === map).length;
-  return mapSvg(drawing, {
-    title,
-    description: t('picture.description', { count }),
-    theme,
-    background: true,
-    fontFaces: await fontFacesFor(drawing.text),
-  });
+  const description = t('picture.description', { count });
+  return mapSvg(drawing, { title, description, theme, background, fontFaces: await fontFacesFor(drawing.text) });
 }
 
 async function fontFacesFor(text: Readonly<Record<Voice, string>>): Promise<string> {

@@ -68,12 +68,12 @@ export function hostCasebook({ host, path, create, tell, patience }: Hosting): H
       mustWrite(window);
       return thread.ask('save', batch);
     },
-    async drawMap({ map, theme }) {
+    async drawMap({ map, look }) {
       const { records } = await (await casebook.thread()).ask('readMap', map);
       const tables = gather(records);
       const drawn = tables.map[map];
       if (!drawn) throw new Problem('unknownMap', map);
-      return { svg: await standAloneSvg(tables, map, theme), fileName: nameOfPicture(drawn) };
+      return { svg: await standAloneSvg(tables, map, look), fileName: nameOfPicture(drawn) };
     },
     async saveCopy(_, window) {
       mustWrite(window);

@@ -1,42 +1,35 @@
 /** A picture of the map on its way out: seen first, then saved as SVG or PNG. The host draws it from what is saved. */
 import { useEffect, useState } from 'react';
-import type { Picture } from '../../shared/contract.ts';
+import type { Picture, PictureLook } from '../../shared/contract.ts';
+import { colours } from '../../shared/drawing/colours.ts';
+import { dateAt } from '../../shared/language/dates.ts';
 import { sentenceOf, t } from '../../shared/language/text.ts';
+import { freshNow } from '../../shared/model/fresh.ts';
 import type { Id } from '../../shared/model/records.ts';
 import { problemIn } from '../../shared/problem.ts';
 import { useWorkspace } from '../store/react.ts';
 import { Ask } from '../ui/ask.tsx';
-import { Choices } from '../ui/choices.tsx';
 import { handOver } from './hand-over.ts';
+import { PictureChoices } from './picture-choices.tsx';
 import { rasterise } from './rasterise.ts';
+import { fits, type Scale, scales, sizeOf } from './sizes.ts';
 import './picture-sheet.css';
 
-const scales = ['1', '2', '3', '4'] as const;
+export type Format = 'png' | 'svg';
 
 export function PictureSheet({ map, onClose }: { map: Id; onClose: () => void }) {
-  const workspace = useWorkspace();
-  const [picture, setPicture] = useState<Picture | null>(null);
-  const [format, setFormat] = useState<'svg' | 'png'>('png');
-  const [scale, setScale] = useState<(typeof scales)[number]>('2');
-  const [trouble, setTrouble] = useState('');
+  const [look, setLook] = useState<PictureLook>({ theme: 'light', background: true, title: false, date: null });
+  const [format, setFormat] = useState<Format>('png');
+  const [wanted, setWanted] = useState<Scale>('2');
+  const { picture, trouble, setTrouble } = useDrawn(map, look);
+  const size = picture ? sizeOf(picture.svg) : null;
+  // A picture that is too large at the size wanted is saved at the largest that works.
+  const scale = size && !fits(size, wanted) ? (scales.findLast((one) => fits(size, one)) ?? null) : wanted;
 
-  useEffect(() => {
-    let isWanted = true;
-    workspace.saver
-      .flush()
-      .then(() => workspace.host.call('drawMap', { map, theme: 'light' }))
-      .then((drawn) => isWanted && setPicture(drawn))
-      .catch((thrown: unknown) => isWanted && setTrouble(sentenceOf(problemIn(thrown))));
-    return () => {
-      isWanted = false;
-    };
-  }, [workspace, map]);
-
-  async function save(drawn: Picture) {
+  async function save({ svg, fileName }: Picture) {
     try {
-      const bytes =
-        format === 'svg' ? new Blob([drawn.svg], { type: 'image/svg+xml' }) : await rasterise(drawn.svg, Number(scale));
-      handOver(bytes, `${drawn.fileName}.${format}`);
+      const bytes = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await rasterise(svg, scale ?? '1');
+      handOver(bytes, `${fileName}.${format}`);
       onClose();
     } catch (thrown) {
       setTrouble(sentenceOf(problemIn(thrown)));
@@ -51,39 +44,55 @@ export function PictureSheet({ map, onClose }: { map: Id; onClose: () => void })
       onClose={onClose}
       main={{
         label: t('picture.save'),
-        isDisabled: picture === null,
+        isDisabled: picture === null || (format === 'png' && scale === null),
         run: () => {
           if (picture) void save(picture);
         },
       }}
     >
       <p>{t('picture.text')}</p>
-      <Preview picture={picture} />
-      {trouble !== '' && <p role="alert">{trouble}</p>}
-      <div className="picture-choices">
-        <Choices
-          label={t('picture.format')}
-          value={format}
-          onChoose={setFormat}
-          choices={[
-            { value: 'png', label: t('picture.png') },
-            { value: 'svg', label: t('picture.svg') },
-          ]}
+      <div className="picture-sheet">
+        <Preview picture={picture} look={look} />
+        <PictureChoices
+          look={look}
+          onLook={setLook}
+          today={dateAt(freshNow.now())}
+          format={format}
+          onFormat={setFormat}
+          scale={scale}
+          onScale={setWanted}
+          size={size}
         />
-        {format === 'png' && (
-          <Choices
-            label={t('picture.scale')}
-            value={scale}
-            onChoose={setScale}
-            choices={scales.map((value) => ({ value, label: `${value}×` }))}
-          />
-        )}
       </div>
+      {trouble !== '' && <p role="alert">{trouble}</p>}
     </Ask>
   );
 }
 
-function Preview({ picture }: { picture: Picture | null }) {
+/** The picture as the host draws it from what is saved; while another is drawn, the one before stays. */
+function useDrawn(map: Id, look: PictureLook) {
+  const workspace = useWorkspace();
+  const [picture, setPicture] = useState<Picture | null>(null);
+  const [trouble, setTrouble] = useState('');
+  useEffect(() => {
+    let isWanted = true;
+    workspace.saver
+      .flush()
+      .then(() => workspace.host.call('drawMap', { map, look }))
+      .then((drawn) => {
+        if (!isWanted) return;
+        setPicture(drawn);
+        setTrouble('');
+      })
+      .catch((thrown: unknown) => isWanted && setTrouble(sentenceOf(problemIn(thrown))));
+    return () => {
+      isWanted = false;
+    };
+  }, [workspace, map, look]);
+  return { picture, trouble, setTrouble };
+}
+
+function Preview({ picture, look }: { picture: Picture | null; look: PictureLook }) {
   const [address, setAddress] = useState('');
   useEffect(() => {
     if (!picture) return;
@@ -91,9 +100,16 @@ function Preview({ picture }: { picture: Picture | null }) {
     setAddress(made);
     return () => URL.revokeObjectURL(made);
   }, [picture]);
-  return address === '' ? (
-    <p className="hint">{t('picture.drawing')}</p>
-  ) : (
-    <img className="picture-preview" src={address} alt={t('picture.preview')} />
+  const { paper, leaf } = colours[look.theme];
+  // The sign everybody knows for a ground that is not there: squares, in the colours of the picture's own theme.
+  const squares = `repeating-conic-gradient(${leaf} 0 25%, ${paper} 0 50%) 0 0 / 20px 20px`;
+  return (
+    <div className="picture-preview">
+      {address === '' ? (
+        <p className="hint">{t('picture.drawing')}</p>
+      ) : (
+        <img src={address} alt={t('picture.preview')} style={look.background ? {} : { background: squares }} />
+      )}
+    </div>
   );
 }

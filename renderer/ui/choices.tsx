@@ -2,7 +2,12 @@
 import type { ReactNode } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 
-export type Choice<Value extends string> = { readonly value: Value; readonly label: string; readonly sign?: ReactNode };
+export type Choice<Value extends string> = {
+  readonly value: Value;
+  readonly label: string;
+  readonly sign?: ReactNode;
+  readonly isDisabled?: boolean;
+};
 
 type Props<Value extends string> = {
   readonly label: string;
@@ -35,6 +40,7 @@ export function Choices<Value extends string>(props: Props<Value>) {
             value={choice.value}
             className={inTheirWords ? 'choice said' : 'choice'}
             aria-label={choice.label}
+            isDisabled={choice.isDisabled ?? false}
           >
             {choice.sign}
             {!signsOnly && <span>{choice.label}</span>}

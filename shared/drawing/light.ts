@@ -16,11 +16,22 @@ export const lightRadius = 240;
 
 /** The light round a place, as a `<g>` in map coordinates. */
 export function drawLight(centre: Point, theme: Theme): string {
+  return `<g transform="translate(${num(centre.x)} ${num(centre.y)})">${lightOf(theme)}</g>`;
+}
+
+const lights = new Map<Theme, string>();
+
+// Drawn once: it is the same wherever Self stands.
+function lightOf(theme: Theme): string {
+  const known = lights.get(theme);
+  if (known !== undefined) return known;
   const palette = colours[theme];
   const discs = washes.map(
     ({ radius, phase, colour }) => `<path d="${wornDisc(radius, phase)}" fill="${palette[colour]}"/>`,
   );
-  return `<g transform="translate(${num(centre.x)} ${num(centre.y)})">${discs.join('')}<path d="${brushes(raysOfLight())}" fill="${palette.ray}"/></g>`;
+  const light = `${discs.join('')}<path d="${brushes(raysOfLight())}" fill="${palette.ray}"/>`;
+  lights.set(theme, light);
+  return light;
 }
 
 /** The box the light fills. */

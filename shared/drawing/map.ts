@@ -4,6 +4,7 @@ import type { Bond, Id, Part, Placement } from '../model/records.ts';
 import { bendsOf, drawBond, layoutBond, standOf } from './bond/bond.ts';
 import { colours, type Theme } from './colours.ts';
 import { type Box, padded, union } from './geometry.ts';
+import { drawHeading, type Heading, layoutHeading } from './heading.ts';
 import { drawLight, lightBox } from './light.ts';
 import { boxOf, drawPart, layoutPart, reachable } from './part.ts';
 import { escapeXml, num } from './svg.ts';
@@ -26,32 +27,38 @@ const blankPage: Box = { x: -200, y: -140, width: 400, height: 280 };
 type MapRecords = Pick<Records, 'placement' | 'part' | 'bond'>;
 type Standing = { readonly part: Part; readonly placement: Placement };
 
-/** Draws a map: everybody placed on it, and every line whose both ends are. The same records give the same text. An empty map is a small blank page. */
-export function drawMap(records: MapRecords, map: Id, theme: Theme): MapDrawing {
+/**
+ * Draws a map: everybody placed on it, every line whose both ends are, and over them the heading, if there is one. The same
+ * records give the same text. An empty map is a small blank page.
+ */
+export function drawMap(records: MapRecords, map: Id, theme: Theme, heading?: Heading): MapDrawing {
   const standings = standingsOn(records, map);
   const lights = standings.filter(({ part }) => part.kind === 'self').map(({ placement }) => reachable(placement));
   const lines = linesBetween(records, standings);
   const boxes = standings.map(({ part, placement }) => boxOf(placement, layoutPart(part)));
+  const taken = union([...lights.map(lightBox), ...lines.map(({ bounds }) => bounds), ...boxes]);
+  const page = taken ? padded(taken, margin) : blankPage;
+  const head = layoutHeading(heading, page);
   const body = [
     ...lights.map((place) => drawLight(place, theme)),
     ...lines.map((layout) => drawBond(layout, theme)),
     ...standings.map(({ part }, index) => partIn(boxes[index], part, theme)),
+    head ? drawHeading(head, theme) : '',
   ];
-  const taken = union([...lights.map(lightBox), ...lines.map(({ bounds }) => bounds), ...boxes]);
   const written = [
     ...lines.flatMap(({ label }) => label?.lines ?? []),
     ...standings.flatMap(({ part }) => [...layoutPart(part).name, ...layoutPart(part).words]),
+    ...(head?.lines ?? []),
   ];
-  const bounds = taken ? onWholePixels(padded(taken, margin)) : blankPage;
+  const bounds = onWholePixels(head ? head.page : page);
   return { body: body.join(''), bounds, text: charactersOf(written) };
 }
 
 function charactersOf(lines: readonly Line[]): MapDrawing['text'] {
-  const inVoice = (voice: Voice) => {
-    const characters = new Set(lines.filter((line) => line.voice === voice).flatMap(({ text }) => [...text]));
-    return [...characters].sort().join('');
-  };
-  return { name: inVoice('name'), words: inVoice('words'), label: inVoice('label') };
+  const characters = { name: new Set<string>(), words: new Set<string>(), label: new Set<string>() };
+  for (const { voice, text } of lines) for (const character of text) characters[voice].add(character);
+  const inOrder = (voice: Voice) => [...characters[voice]].sort().join('');
+  return { name: inOrder('name'), words: inOrder('words'), label: inOrder('label') };
 }
 
 // In the order they were placed, so that who came later stands in front.

@@ -1,5 +1,6 @@
 /** A part on a map: its figure, its name under it, and what it says. */
 import { t } from '../language/text.ts';
+import type { PartKind } from '../model/kinds.ts';
 import type { Part, Placement } from '../model/records.ts';
 import { colours, type Theme } from './colours.ts';
 import { drawFigure } from './figure/figure.ts';
@@ -19,7 +20,15 @@ export type PartLayout = {
   readonly isNameCut: boolean;
 };
 
-const figureSize = 120;
+/** How large a figure stands on the map, px. A part not known yet is all ring: at full size it would outweigh the others. */
+const figureSizes: Readonly<Record<PartKind, number>> = {
+  unknown: 88,
+  manager: 120,
+  firefighter: 120,
+  exile: 120,
+  self: 120,
+  other: 120,
+};
 /** The figure's own margins (see `figureViewBox`), so that nothing drawn leaves the box. */
 const above = 10;
 const beside = 8;
@@ -38,7 +47,8 @@ export function layoutPart(part: Part): PartLayout {
   return layout;
 }
 
-function laidOut({ name, says }: Part): PartLayout {
+function laidOut({ kind, name, says }: Part): PartLayout {
+  const figureSize = figureSizes[kind];
   const textTop = above + figureSize + gap.underFigure;
   const named = wrap(name, { voice: 'name', width: textWidth, lines: 3, top: textTop });
   const nameHeight = named.lines.length === 0 ? 0 : heightOf(named.lines) + gap.underName;

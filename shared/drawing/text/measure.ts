@@ -56,6 +56,7 @@ export function widthOf(text: string, font: FontName, size: number): number {
 /** Whether a font's true width of a text is known: every sign is in the table, or fills a wide cell in any font. */
 export function isMeasured(text: string, font: FontName): boolean {
   const { advances } = metrics[font];
+  if (simple.test(text)) return [...text].every((char) => advances.has(char.codePointAt(0) ?? 0));
   return graphemesOf(text).every(
     (sign) => wide.test(sign) || emoji.test(sign) || [...sign].every((char) => advances.has(char.codePointAt(0) ?? 0)),
   );

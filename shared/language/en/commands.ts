@@ -7,7 +7,8 @@ export const commands = {
     dump: 'dump FILE',
     load: 'load JSON FILE',
     maps: 'maps FILE',
-    export: 'export FILE --map ID-or-title --format png|svg --out PATH [--scale N]',
+    export:
+      'export FILE --map ID-or-title --format png|svg --out PATH [--scale N] [--theme light|dark] [--no-background] [--title] [--date YYYY-MM-DD]',
   },
   plainText: 'This is plain text: whoever has it can read everything in the casebook.',
   finding: {

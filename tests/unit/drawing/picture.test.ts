@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nameOfPicture } from '../../../electron/picture/file-name.ts';
 import { rasterise } from '../../../electron/picture/raster.ts';
 import { standAloneSvg } from '../../../electron/picture/stand-alone.ts';
+import type { PictureLook } from '../../../shared/contract.ts';
 import { Problem } from '../../../shared/problem.ts';
 import { aBond, aPart, aPlacement, id, map, recordsOf } from './a-map.ts';
 
@@ -11,13 +12,15 @@ const little = aPart(2, { kind: 'exile', name: 'The little one' });
 const line = aBond(9, blamer, little, { kind: 'protects', words: 'agreed' });
 const records = recordsOf([blamer, little, line, aPlacement(blamer, 0, 0), aPlacement(little, 320, 300)]);
 
+const plain: PictureLook = { theme: 'light', background: true, title: false, date: null };
+
 describe('a picture of a map', () => {
   it('is the same bytes every time', async () => {
-    expect(await standAloneSvg(records, map, 'light')).toBe(await standAloneSvg(records, map, 'light'));
+    expect(await standAloneSvg(records, map, plain)).toBe(await standAloneSvg(records, map, plain));
   });
 
   it('carries the three fonts it needs and points nowhere else', async () => {
-    const svg = await standAloneSvg(records, map, 'light');
+    const svg = await standAloneSvg(records, map, plain);
     expect(svg.match(/@font-face/g)).toHaveLength(3);
     expect(svg.match(/url\((?!data:font\/woff2;base64,)/g)).toBeNull();
     expect(svg.length).toBeLessThan(80_000);
@@ -25,15 +28,15 @@ describe('a picture of a map', () => {
 
   it('carries no font it does not need', async () => {
     const silent = recordsOf([aPart(1), aPlacement(aPart(1), 0, 0)]);
-    expect(await standAloneSvg(silent, map, 'light')).not.toContain('@font-face');
+    expect(await standAloneSvg(silent, map, plain)).not.toContain('@font-face');
   });
 
   it('is refused for a map that is not there', async () => {
-    await expect(standAloneSvg(records, id(77), 'light')).rejects.toEqual(new Problem('unknownMap', id(77)));
+    await expect(standAloneSvg(records, id(77), plain)).rejects.toEqual(new Problem('unknownMap', id(77)));
   });
 
   it('becomes a PNG of its own size times the scale, with ink on it', async () => {
-    const svg = await standAloneSvg(records, map, 'light');
+    const svg = await standAloneSvg(records, map, plain);
     const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
     const png = PNG.sync.read(Buffer.from(await rasterise(svg, 2)));
     expect([png.width, png.height]).toEqual([2 * Number(width), 2 * Number(height)]);
@@ -50,7 +53,7 @@ describe('a picture of a map', () => {
       aPlacement(blamer, -900_000, 0),
       aPlacement(little, 900_000, 900_000),
     ]);
-    const svg = await standAloneSvg(far, map, 'light');
+    const svg = await standAloneSvg(far, map, plain);
     await expect(rasterise(svg, 1)).rejects.toEqual(new Problem('pictureTooLarge'));
   });
 });
