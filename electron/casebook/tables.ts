@@ -10,8 +10,8 @@ type Columns = { readonly [K in RecordType]: { readonly [F in Exclude<keyof Reco
 
 /** Every entity's columns, named as the record's fields. */
 export const columns: Columns = {
-  person: { id: 'id', alias: 'text', madeAt: 'text' },
-  map: { id: 'id', person: { of: 'person' }, title: 'text', madeAt: 'text' },
+  person: { id: 'id', alias: 'text', madeAt: 'text', putAwayAt: 'text' },
+  map: { id: 'id', person: { of: 'person' }, title: 'text', madeAt: 'text', putAwayAt: 'text' },
   part: {
     id: 'id',
     person: { of: 'person' },

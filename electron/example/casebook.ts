@@ -29,7 +29,7 @@ const start = Date.UTC(2026, 2, 12, 16, 5);
 export function exampleCasebook(): Whole {
   const pen = takePen(fixedFresh(start));
   const person = pen.write('library', addPerson, { alias: 'Mira' });
-  const map = pen.write('library', addMap, { person, title: 'The blaming part' });
+  const map = pen.write(person, addMap, { person, title: 'The blaming part' });
   const parts = meetParts(pen, map);
   for (const { from, to, kind, words } of lines) {
     pen.write(map, drawBond, { from: parts[from], to: parts[to], kind, words });

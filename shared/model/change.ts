@@ -16,7 +16,7 @@ import {
   utcSchema,
 } from './records.ts';
 
-/** Where a change was made, and so where it is undone: a map by its id, or the library. */
+/** Where a change was made, and so where it is undone: a map by its id, a person (their maps as a whole) by theirs, or the library (the people). */
 export const placeSchema = z.union([z.literal('library'), idSchema]);
 /** @see placeSchema */
 export type Place = 'library' | Id;

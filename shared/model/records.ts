@@ -20,21 +20,23 @@ export const moodSchema = z.strictObject({ valence: z.number().min(-1).max(1), a
 /** @see moodSchema */
 export type Mood = z.infer<typeof moodSchema>;
 
-/** Somebody whose parts these are, known by an alias; a real name is never asked for. */
+/** Somebody whose parts these are, known by an alias; a real name is never asked for. `putAwayAt` is null while they are shown. */
 export const personSchema = z.strictObject({
   type: z.literal('person'),
   id: idSchema,
   alias: z.string(),
   madeAt: utcSchema,
+  putAwayAt: utcSchema.nullable(),
 });
 
-/** A map of one person's parts. */
+/** A map of one person's parts. `putAwayAt` is null while it is shown. */
 export const mapSchema = z.strictObject({
   type: z.literal('map'),
   id: idSchema,
   person: idSchema,
   title: z.string(),
   madeAt: utcSchema,
+  putAwayAt: utcSchema.nullable(),
 });
 
 /** A part belongs to a person and may stand on several of their maps. `wash` is null while it has the colour of its kind, `mood` until somebody names it. */

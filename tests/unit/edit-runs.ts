@@ -4,11 +4,14 @@ import { addMap } from '../../shared/edits/add-map.ts';
 import { addPart } from '../../shared/edits/add-part.ts';
 import { addPerson } from '../../shared/edits/add-person.ts';
 import { beginDialogue } from '../../shared/edits/begin-dialogue.ts';
+import { bringBackMap } from '../../shared/edits/bring-back-map.ts';
+import { bringBackPerson } from '../../shared/edits/bring-back-person.ts';
 import { choosePartKind } from '../../shared/edits/choose-part-kind.ts';
 import { choosePartMood } from '../../shared/edits/choose-part-mood.ts';
 import { choosePartWash } from '../../shared/edits/choose-part-wash.ts';
 import { copyParts } from '../../shared/edits/copy-parts.ts';
 import { drawBond } from '../../shared/edits/draw-bond.ts';
+import { duplicateMap } from '../../shared/edits/duplicate-map.ts';
 import { type Edit, type EditName, perform } from '../../shared/edits/edit.ts';
 import { meanBond } from '../../shared/edits/mean-bond.ts';
 import { moveParts } from '../../shared/edits/move-parts.ts';
@@ -16,6 +19,8 @@ import { moveTurn } from '../../shared/edits/move-turn.ts';
 import { nameDialogue } from '../../shared/edits/name-dialogue.ts';
 import { namePart } from '../../shared/edits/name-part.ts';
 import { placePart } from '../../shared/edits/place-part.ts';
+import { putAwayMap } from '../../shared/edits/put-away-map.ts';
+import { putAwayPerson } from '../../shared/edits/put-away-person.ts';
 import { removeBond } from '../../shared/edits/remove-bond.ts';
 import { removeDialogue } from '../../shared/edits/remove-dialogue.ts';
 import { removeTurn } from '../../shared/edits/remove-turn.ts';
@@ -77,6 +82,14 @@ const tellers: Readonly<Record<EditName, (records: Records, step: Step) => Perfo
     const person = pick(all(records.person), first);
     return person && tell(records, renamePerson, { person: person.id, alias: text });
   },
+  putAwayPerson(records, { first }) {
+    const person = pick(all(records.person), first);
+    return person && tell(records, putAwayPerson, { person: person.id });
+  },
+  bringBackPerson(records, { first }) {
+    const person = pick(all(records.person), first);
+    return person && tell(records, bringBackPerson, { person: person.id });
+  },
   addMap(records, { first, text }) {
     const person = pick(all(records.person), first);
     return person && tell(records, addMap, { person: person.id, title: text });
@@ -84,6 +97,18 @@ const tellers: Readonly<Record<EditName, (records: Records, step: Step) => Perfo
   renameMap(records, { first, text }) {
     const map = pick(all(records.map), first);
     return map && tell(records, renameMap, { map: map.id, title: text });
+  },
+  duplicateMap(records, { first, text }) {
+    const map = pick(all(records.map), first);
+    return map && tell(records, duplicateMap, { map: map.id, title: text });
+  },
+  putAwayMap(records, { first }) {
+    const map = pick(all(records.map), first);
+    return map && tell(records, putAwayMap, { map: map.id });
+  },
+  bringBackMap(records, { first }) {
+    const map = pick(all(records.map), first);
+    return map && tell(records, bringBackMap, { map: map.id });
   },
   addPart(records, { first, second, text, x, y }) {
     const map = pick(all(records.map), first);
@@ -223,8 +248,13 @@ const tellers: Readonly<Record<EditName, (records: Records, step: Step) => Perfo
 export const editNames: readonly EditName[] = [
   'addPerson',
   'renamePerson',
+  'putAwayPerson',
+  'bringBackPerson',
   'addMap',
   'renameMap',
+  'duplicateMap',
+  'putAwayMap',
+  'bringBackMap',
   'addPart',
   'namePart',
   'choosePartKind',

@@ -3,14 +3,16 @@ export const first = `
 CREATE TABLE person (
   id BLOB NOT NULL PRIMARY KEY,
   alias TEXT NOT NULL,
-  madeAt TEXT NOT NULL
+  madeAt TEXT NOT NULL,
+  putAwayAt TEXT
 ) STRICT;
 
 CREATE TABLE map (
   id BLOB NOT NULL PRIMARY KEY,
   person BLOB NOT NULL REFERENCES person DEFERRABLE INITIALLY DEFERRED,
   title TEXT NOT NULL,
-  madeAt TEXT NOT NULL
+  madeAt TEXT NOT NULL,
+  putAwayAt TEXT
 ) STRICT;
 CREATE INDEX map_person ON map (person);
 

@@ -2,8 +2,13 @@
 export const edits = {
   addPerson: 'Add a person',
   renamePerson: 'Rename a person',
+  putAwayPerson: 'Put a person away',
+  bringBackPerson: 'Bring a person back',
   addMap: 'Begin a map',
   renameMap: 'Rename the map',
+  duplicateMap: 'Duplicate a map',
+  putAwayMap: 'Put a map away',
+  bringBackMap: 'Bring a map back',
   addPart: 'Add a part',
   namePart: 'Name a part',
   choosePartKind: 'Change what a part is',

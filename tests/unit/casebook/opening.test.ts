@@ -132,7 +132,7 @@ describe('a casebook', () => {
     fs.copyFileSync(new URL('../../fixtures/casebook-v1.visavis', import.meta.url), path);
     const casebook = openAt(path);
     expect(casebook.readWhole()).toEqual(exampleCasebook());
-    expect(casebook.readHistory('library').undo.map(({ edit }) => edit)).toEqual(['addPerson', 'addMap']);
+    expect(casebook.readHistory('library').undo.map(({ edit }) => edit)).toEqual(['addPerson']);
   });
 });
 

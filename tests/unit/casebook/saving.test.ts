@@ -96,7 +96,13 @@ describe('saving', () => {
   test('leaves nothing of a refused change behind, not even the half that fits', () => {
     const { casebook, part } = withPart();
     const before = listed(casebook);
-    const person: AnyRecord = { type: 'person', id: freshNow.id(), alias: 'half', madeAt: freshNow.now() };
+    const person: AnyRecord = {
+      type: 'person',
+      id: freshNow.id(),
+      alias: 'half',
+      madeAt: freshNow.now(),
+      putAwayAt: null,
+    };
     const half = changeOf({
       added: { [person.id]: person },
       updated: {
@@ -137,7 +143,9 @@ describe('saving', () => {
       return { added: { [part.id]: part }, updated: {}, removed: {} };
     },
     'calls a record by another id': () => ({
-      added: { [freshNow.id()]: { type: 'person', id: freshNow.id(), alias: '', madeAt: freshNow.now() } },
+      added: {
+        [freshNow.id()]: { type: 'person', id: freshNow.id(), alias: '', madeAt: freshNow.now(), putAwayAt: null },
+      },
       updated: {},
       removed: {},
     }),

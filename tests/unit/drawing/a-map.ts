@@ -43,7 +43,7 @@ export function aBond(n: number, from: Part, to: Part, known: Partial<Bond> = {}
 
 /** Records of one map with these on it. */
 export function recordsOf(list: readonly AnyRecord[], title = 'Who turns away first'): Records {
-  return gather([{ type: 'map', id: map, person, title, madeAt }, ...list]);
+  return gather([{ type: 'map', id: map, person, title, madeAt, putAwayAt: null }, ...list]);
 }
 
 /** Text as people and their keyboards make it, and as broken programs do. */
