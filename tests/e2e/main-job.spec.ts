@@ -45,7 +45,7 @@ test('a person maps, lets two parts talk, is cut off, and finds every word again
   await dragBy(page, figureOf(page, 'The Blamer'), -40, -180);
   await dragBy(page, figureOf(page, 'Reaches and pulls back'), 140, -120);
   await dragBy(page, figureOf(page, 'The little one'), -150, 90);
-  await dragBy(page, figureOf(page, 'a tightness'), 120, 60);
+  await dragBy(page, figureOf(page, 'a tightness'), 280, 420);
 
   await choosePart(page, 'The Blamer');
   await (await statementField(page, 'says')).fill('You never think of me.');
