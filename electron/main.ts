@@ -23,7 +23,7 @@ try {
   const { dataFolder, file, create } = askedOfDesktop(process.argv.slice(1), process.cwd());
   prepare(dataFolder);
   // One app a data folder: another one hands over what it was asked to open, and ends.
-  if (app.requestSingleInstanceLock({ path: file, create })) start({ path: file, create });
+  if (app.requestSingleInstanceLock({ path: file, create })) start({ path: file, create }, dataFolder);
   else app.quit();
   // Whoever started us and waits learns that the desktop app runs here.
   process.send?.('up');
@@ -46,7 +46,7 @@ function prepare(dataFolder: string) {
   registerScheme();
 }
 
-function start(asked: ToOpen) {
+function start(asked: ToOpen, dataFolder: string) {
   let wanted = asked;
   let open = (toOpen: ToOpen) => {
     wanted = toOpen;
@@ -68,7 +68,7 @@ function start(asked: ToOpen) {
   app.whenReady().then(async () => {
     const session = privateSession();
     answerScheme(session, await reading);
-    const windows = createWindows(session);
+    const windows = createWindows(session, dataFolder);
     setMenu(windows.command);
     open = windows.open;
     open(wanted);

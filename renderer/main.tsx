@@ -2,6 +2,8 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { connect } from './host/host.ts';
+import { keepFocus } from './keep-focus.ts';
+import { wear } from './store/look.ts';
 import { createWorkspace } from './store/workspace.ts';
 import './ui/theme.css';
 import './ui/controls.css';
@@ -18,5 +20,9 @@ document.addEventListener('visibilitychange', () => {
   // Hidden may be the last thing a window hears; a failure is kept and shown when it comes back.
   if (document.visibilityState === 'hidden') workspace.saver.flush().catch(() => undefined);
 });
+// Before anything is seen, so that it need not change its colours under somebody's eyes.
+workspace.look.state.subscribe((look) => wear(document.documentElement, look));
+await workspace.look.read();
+keepFocus();
 createRoot(place).render(<App workspace={workspace} />);
 void workspace.enter();

@@ -10,6 +10,7 @@ import {
   Plus,
   Search,
   Spline,
+  SunMoon,
   ZoomIn,
   ZoomOut,
 } from 'lucide-react';
@@ -30,7 +31,7 @@ import type { Action } from './ui/action.ts';
 import { offerUndo, useUndoActions } from './ui/undo-actions.ts';
 
 /** What the room is asking the person just now. */
-export type Asking = 'line' | 'opposite' | 'picture' | 'palette' | 'keys' | null;
+export type Asking = 'line' | 'opposite' | 'picture' | 'palette' | 'keys' | 'look' | null;
 
 type Around = {
   readonly map: Id;
@@ -124,6 +125,7 @@ export function useMapActions({ map, camera, entry, ask }: Around) {
     Library,
   );
   const palette = action('palette', t('app.palette'), 'Ctrl K', true, () => ask('palette'), Search);
+  const look = action('look', t('settings.title'), 'Ctrl ,', true, () => ask('look'), SunMoon);
   const keys = action('keys', t('app.help'), '?', true, () => ask('keys'), Keyboard);
 
   return {
@@ -146,6 +148,7 @@ export function useMapActions({ map, camera, entry, ask }: Around) {
       picture,
       library,
       palette,
+      look,
       keys,
     ],
     tools: [add, line, chair, fit, undo, redo],

@@ -28,6 +28,7 @@ const Opposite = later(async () => (await import('./chairs/opposite.tsx')).Oppos
 const PictureSheet = later(async () => (await import('./export/picture-sheet.tsx')).PictureSheet);
 const ContextMenu = later(async () => (await import('./ui/context-menu.tsx')).ContextMenu);
 const KeysPage = later(async () => (await import('./ui/keys-page.tsx')).KeysPage);
+const LookSheet = later(async () => (await import('./ui/look-sheet.tsx')).LookSheet);
 const Palette = later(async () => (await import('./ui/palette.tsx')).Palette);
 
 export function MapRoom({ map }: { map: Id }) {
@@ -66,6 +67,7 @@ function RoomOfMap({ map }: { map: Id }) {
       {asking === 'opposite' && chosen && <Opposite part={chosen} map={map} onClose={() => setAsking(null)} />}
       {asking === 'palette' && <Palette actions={actions.all} onClose={() => setAsking(null)} />}
       {asking === 'keys' && <KeysPage actions={actions.all} onClose={() => setAsking(null)} />}
+      {asking === 'look' && <LookSheet onClose={() => setAsking(null)} />}
       {menuAt && <ContextMenu at={menuAt} actions={actions.ofMenu} onClose={() => setMenuAt(null)} />}
       {asking === 'picture' && <PictureSheet map={map} onClose={() => setAsking(null)} />}
     </div>

@@ -3,6 +3,7 @@
  * Electron over a message port, the served one over HTTP and server-sent events. Questions are checked by the host.
  */
 import { z } from 'zod';
+import { themeChoices, type WindowLook } from './look.ts';
 import { changeSchema, type Draft, draftSchema, type History, placeSchema } from './model/change.ts';
 import { type AnyRecord, type Id, idSchema } from './model/records.ts';
 
@@ -46,6 +47,9 @@ export const pictureLookSchema = z.strictObject({
 /** @see pictureLookSchema */
 export type PictureLook = z.infer<typeof pictureLookSchema>;
 
+/** How a window looks. */
+export const lookSchema = z.strictObject({ theme: z.enum(themeChoices), type: z.number().min(80).max(160) });
+
 /** The shape of every question. */
 export const questions = {
   /** Comes in, and becomes the writing window if there is none. */
@@ -69,6 +73,10 @@ export const questions = {
   drawMap: z.strictObject({ map: idSchema, look: pictureLookSchema }),
   /** Copies the casebook, as far as it can be read, beside itself and goes on in the copy. Answers the copy's file name. */
   saveCopy: z.strictObject({}),
+  /** How windows look on this machine. */
+  readLook: z.strictObject({}),
+  /** Keeps how windows look on this machine. */
+  changeLook: lookSchema,
 } as const;
 
 /** The name of a call. */
@@ -86,6 +94,8 @@ export type Answers = {
   save: Saved;
   drawMap: Picture;
   saveCopy: { readonly casebook: string };
+  readLook: WindowLook;
+  changeLook: null;
 };
 
 /** What the host says unasked. */

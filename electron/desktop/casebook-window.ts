@@ -13,6 +13,9 @@ const longestLeave = 5_000;
 /** A casebook to open, and whether to make it where there is none. */
 export type ToOpen = { readonly path: string; readonly create: boolean };
 
+/** What all windows have in common: the session they live in, and the folder of their settings. */
+export type House = { readonly session: Session; readonly dataFolder: string };
+
 /** A window that shows one casebook. */
 export type CasebookWindow = {
   readonly window: BrowserWindow;
@@ -25,13 +28,14 @@ export type CasebookWindow = {
  * Opens a window on a casebook.
  * @param closed called once the window is gone and its file is closed
  */
-export function openCasebookWindow({ path, create }: ToOpen, session: Session, closed: () => void): CasebookWindow {
+export function openCasebookWindow({ path, create }: ToOpen, house: House, closed: () => void): CasebookWindow {
   // Every page that is loaded is a window of its own to the casebook; after a reload the former one is gone.
   let page: { readonly id: WindowId; readonly line: Line } | null = null;
   const tell = (window: WindowId, event: HostEvent) => {
     if (page?.id === window) page.line.tell(event);
   };
-  const casebook = hostCasebook({ host: 'app', path, create, tell, patience: longestLeave });
+  const { session, dataFolder } = house;
+  const casebook = hostCasebook({ host: 'app', path, dataFolder, create, tell, patience: longestLeave });
 
   const window = new BrowserWindow({
     title: 'Visavis',

@@ -10,8 +10,8 @@ export type Windows = {
   command(id: 'undo' | 'redo'): void;
 };
 
-/** No windows yet; those to come live in this session. */
-export function createWindows(session: Session): Windows {
+/** No windows yet; those to come live in this session, with the settings of this data folder. */
+export function createWindows(session: Session, dataFolder: string): Windows {
   const windows = new Map<string, CasebookWindow>();
 
   return {
@@ -20,7 +20,7 @@ export function createWindows(session: Session): Windows {
       if (there) return there.show();
       windows.set(
         toOpen.path,
-        openCasebookWindow(toOpen, session, () => {
+        openCasebookWindow(toOpen, { session, dataFolder }, () => {
           windows.delete(toOpen.path);
           // Only now is the file closed: Electron's own sign, the last window gone, would come too early.
           if (windows.size === 0) app.quit();

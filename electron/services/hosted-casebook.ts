@@ -1,11 +1,21 @@
 /** One casebook and the windows that look at it: every call of the contract, the same behind both hosts. */
-import type { Answers, CallName, HostEvent, HostKind, Services, WindowId } from '../../shared/contract.ts';
+import {
+  type Answers,
+  type CallName,
+  type HostEvent,
+  type HostKind,
+  lookSchema,
+  type Services,
+  type WindowId,
+} from '../../shared/contract.ts';
+import { usualLook } from '../../shared/look.ts';
 import { gather } from '../../shared/model/document.ts';
 import { Problem } from '../../shared/problem.ts';
 import { nameOfPicture } from '../picture/file-name.ts';
 import { standAloneSvg } from '../picture/stand-alone.ts';
 import { answerCall } from './answering.ts';
 import { casebookAt } from './open-casebook.ts';
+import { settingsIn } from './settings.ts';
 import { createWritingSeat } from './writing-seat.ts';
 
 /** A casebook that windows can call. */
@@ -28,6 +38,8 @@ export type HostedCasebook = {
 export type Hosting = {
   readonly host: HostKind;
   readonly path: string;
+  /** Where settings live. */
+  readonly dataFolder: string;
   /** Whether to make the file where there is none. */
   readonly create: boolean;
   /** Says something to one window; a window that is gone hears nothing. */
@@ -37,8 +49,9 @@ export type Hosting = {
 };
 
 /** Hosts the casebook at a path. Nothing is opened yet. */
-export function hostCasebook({ host, path, create, tell, patience }: Hosting): HostedCasebook {
+export function hostCasebook({ host, path, dataFolder, create, tell, patience }: Hosting): HostedCasebook {
   const casebook = casebookAt(path, create);
+  const settings = settingsIn(dataFolder);
   const seat = createWritingSeat((window, why) => tell(window, { event: 'leave', why }), patience);
 
   const mustWrite = (window: WindowId) => {
@@ -78,6 +91,11 @@ export function hostCasebook({ host, path, create, tell, patience }: Hosting): H
     async saveCopy(_, window) {
       mustWrite(window);
       return { casebook: (await casebook.goOnInCopy()).name };
+    },
+    readLook: async () => (await settings.read('look', lookSchema)) ?? usualLook,
+    async changeLook(look) {
+      await settings.keep('look', look);
+      return null;
     },
   };
 

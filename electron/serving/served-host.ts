@@ -14,6 +14,8 @@ import { type AnswerFile, answerWithSentence } from './files.ts';
 /** What to serve, and where. */
 export type Serving = {
   readonly path: string;
+  /** Where settings live. */
+  readonly dataFolder: string;
   /** Whether to make the casebook where there is none. */
   readonly create: boolean;
   /** 0 is any free port. */
@@ -50,6 +52,7 @@ export async function serve(serving: Serving): Promise<ServedHost> {
   const casebook = hostCasebook({
     host: 'browser',
     path: serving.path,
+    dataFolder: serving.dataFolder,
     create: serving.create,
     patience: leavePatience,
     tell: (window, event) => streams.tell(window, event),

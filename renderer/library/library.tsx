@@ -1,4 +1,5 @@
 /** The library: whose parts, and their maps. One person's maps are shown only after that person was chosen. */
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { addMap } from '../../shared/edits/add-map.ts';
 import { addPerson } from '../../shared/edits/add-person.ts';
@@ -6,10 +7,13 @@ import { dayOf } from '../../shared/language/dates.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Id, PartsMap, Person } from '../../shared/model/records.ts';
 import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
+import { later } from '../ui/later.tsx';
 import { OneLine } from '../ui/one-line.tsx';
 import { SavingSign } from '../ui/saving-sign.tsx';
 import { Welcome } from './welcome.tsx';
 import './library.css';
+
+const LookSheet = later(async () => (await import('../ui/look-sheet.tsx')).LookSheet);
 
 export function Library({ person }: { person: Id | null }) {
   const people = useRecords(({ person: table }) => table);
@@ -50,9 +54,22 @@ function People({ everybody, chosen }: { everybody: readonly Person[]; chosen: I
       />
       <footer>
         <SavingSign />
+        <LookButton />
         <p className="emergency">{t('app.emergency')}</p>
       </footer>
     </nav>
+  );
+}
+
+function LookButton() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button className="quiet" onPress={() => setOpen(true)}>
+        {t('settings.title')}
+      </Button>
+      {isOpen && <LookSheet onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

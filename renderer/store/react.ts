@@ -42,8 +42,14 @@ export function useDraft(record: Id, field: string): string | undefined {
 
 const dark = () => window.matchMedia('(prefers-color-scheme: dark)');
 
-/** Light or dark, as the system has it now. */
+/** Light or dark, as the person chose or else as the system has it now. */
 export function useTheme(): Theme {
+  const { theme } = useStore(useWorkspace().look.state);
+  const ofSystem = useSystemTheme();
+  return theme === 'system' ? ofSystem : theme;
+}
+
+function useSystemTheme(): Theme {
   return useSyncExternalStore(
     (changed) => {
       const media = dark();

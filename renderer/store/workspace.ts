@@ -6,6 +6,7 @@ import type { Id } from '../../shared/model/records.ts';
 import { type Problem, problemIn } from '../../shared/problem.ts';
 import { type OpenDocument, openDocument } from './document.ts';
 import { settleHalfTyped } from './half-typed.ts';
+import { createLook, type Look } from './look.ts';
 import { createSaver, type Saver } from './saver.ts';
 
 /** Where the window is. Nothing of it is ever written to the file. */
@@ -22,6 +23,7 @@ export type Notice = { readonly sentence: string; readonly undo?: () => void };
 export type Workspace = {
   readonly host: Host;
   readonly saver: Saver;
+  readonly look: Look;
   readonly room: StoreApi<Room>;
   /** One sentence for the person, until it is put away. */
   readonly notice: StoreApi<Notice | null>;
@@ -102,6 +104,7 @@ export function createWorkspace(host: Host): Workspace {
   return {
     host,
     saver,
+    look: createLook(host),
     room,
     notice,
     hostKind: () => welcome?.host ?? null,

@@ -13,6 +13,7 @@ import { list } from './list.ts';
 import { pause } from './pause.ts';
 import { picture } from './picture.ts';
 import { problems } from './problems.ts';
+import { settings } from './settings.ts';
 
 export const en = {
   app,
@@ -29,4 +30,5 @@ export const en = {
   pause,
   picture,
   problems,
+  settings,
 } as const;

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { type IncomingMessage, request as send } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { answerFrom } from '../../../electron/serving/files.ts';
 import { type ServedHost, type Serving, serve } from '../../../electron/serving/served-host.ts';
@@ -34,7 +34,15 @@ export async function newFolder(): Promise<string> {
 export async function startServing(serving: Partial<Serving> = {}): Promise<ServedHost> {
   const path = serving.path ?? join(await newFolder(), 'Casebook.visavis');
   const answerFile = answerFrom(new Map([['/index.html', page]]));
-  const served = await serve({ create: true, port: 0, answerFile, leavePatience: 50, ...serving, path });
+  const served = await serve({
+    create: true,
+    dataFolder: dirname(path),
+    port: 0,
+    answerFile,
+    leavePatience: 50,
+    ...serving,
+    path,
+  });
   onTestFinished(() => served.end());
   return served;
 }

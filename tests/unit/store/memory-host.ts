@@ -1,5 +1,6 @@
 /** A host that keeps a casebook in memory by the same rules as the file, and can be told to fail. */
 import type { Answers, CallName, Host, HostEvent, Question } from '../../../shared/contract.ts';
+import { usualLook } from '../../../shared/look.ts';
 import type { Change, Draft, History } from '../../../shared/model/change.ts';
 import { applyDiff, StaleDiff } from '../../../shared/model/diff.ts';
 import { gather, listRecords, type Records } from '../../../shared/model/document.ts';
@@ -55,6 +56,8 @@ export function memoryHost(list: readonly AnyRecord[] = []): MemoryHost {
     readHistory: async () => historyOf(host.log),
     drawMap: async () => ({ svg: '<svg/>', fileName: 'map' }),
     saveCopy: async () => ({ casebook: 'copy' }),
+    readLook: async () => usualLook,
+    changeLook: async () => null,
     save: async (batch) => {
       host.batches.push(batch);
       const failure = host.failures.shift();
