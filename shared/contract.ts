@@ -102,6 +102,8 @@ export type Answers = {
 export type HostEvent =
   /** Save what is unsaved, then call `leave`: another window takes over, or this one is closing. */
   | { readonly event: 'leave'; readonly why: 'takenOver' | 'closing' }
+  /** A file that was handed to the person did not come to be where they wanted it. */
+  | { readonly event: 'notSaved'; readonly why: 'cancelled' | 'failed' }
   /** The person chose a command of the application menu. */
   | { readonly event: 'command'; readonly id: 'undo' | 'redo' };
 

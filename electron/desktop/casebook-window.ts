@@ -5,6 +5,7 @@ import { BrowserWindow, dialog, type MessagePortMain, type Session } from 'elect
 import type { HostEvent, WindowId } from '../../shared/contract.ts';
 import { t } from '../../shared/language/text.ts';
 import { hostCasebook } from '../services/hosted-casebook.ts';
+import { watchDownloads } from './downloads.ts';
 import { answerOverPort, type Line } from './port.ts';
 import { isOurPage, pageAddress } from './scheme.ts';
 
@@ -75,6 +76,7 @@ export function openCasebookWindow({ path, create }: ToOpen, house: House, close
   });
 
   keepInside(window);
+  watchDownloads(contents, (why) => page?.line.tell({ event: 'notSaved', why }));
   reloadAfterCrash(window);
   closeOnceSaved(window, {
     isUnsafe: () => page !== null && casebook.isWriting(page.id),

@@ -6,8 +6,12 @@ import type { Voice } from '../../shared/drawing/text/voice.ts';
 const require = createRequire(import.meta.url);
 
 // Fonts stay in node_modules, also beside the bundle; a package is found by its package.json, which every package exports.
+// In the packed app they lie beside the archive: resvg is native code, which cannot look into one.
 const fontFile = (packageName: string, file: string): string =>
-  join(dirname(require.resolve(`${packageName}/package.json`)), file);
+  join(
+    dirname(require.resolve(`${packageName}/package.json`)).replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked'),
+    file,
+  );
 
 /** A font as CSS names it, and its TrueType file. */
 export type BundledFont = {

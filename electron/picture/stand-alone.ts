@@ -38,8 +38,23 @@ async function fontFacesFor(text: Readonly<Record<Voice, string>>): Promise<stri
   return faces.join('');
 }
 
-async function fontFace({ family, style, weight, file }: BundledFont, text: string): Promise<string> {
-  if (text === '') return '';
+/** Font faces by font and characters: cutting one takes longer than drawing a map, and each choice in the sheet draws it again. */
+const cutBefore = new Map<string, Promise<string>>();
+const mostKept = 12;
+
+function fontFace(font: BundledFont, text: string): Promise<string> {
+  if (text === '') return Promise.resolve('');
+  const key = `${font.file} ${text}`;
+  const known = cutBefore.get(key);
+  if (known) return known;
+  const cut = cutFontFace(font, text);
+  if (cutBefore.size >= mostKept) cutBefore.clear();
+  cutBefore.set(key, cut);
+  cut.catch(() => cutBefore.delete(key));
+  return cut;
+}
+
+async function cutFontFace({ family, style, weight, file }: BundledFont, text: string): Promise<string> {
   const subset = await subsetFont(await readFile(file), text, { targetFormat: 'woff2' });
   const source = `url(data:font/woff2;base64,${subset.toString('base64')}) format("woff2")`;
   return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};src:${source}}`;

@@ -11,8 +11,8 @@ import { useWorkspace } from '../store/react.ts';
 import { Ask } from '../ui/ask.tsx';
 import { handOver } from './hand-over.ts';
 import { PictureChoices } from './picture-choices.tsx';
-import { rasterise } from './rasterise.ts';
 import { fits, type Scale, scales, sizeOf } from './sizes.ts';
+import { usePng } from './use-png.ts';
 import './picture-sheet.css';
 
 export type Format = 'png' | 'svg';
@@ -26,10 +26,13 @@ export function PictureSheet({ map, onClose }: { map: Id; onClose: () => void })
   // A picture that is too large at the size wanted is saved at the largest that works.
   const scale = size && !fits(size, wanted) ? (scales.findLast((one) => fits(size, one)) ?? null) : wanted;
 
-  async function save({ svg, fileName }: Picture) {
+  const pngOf = usePng(picture, format === 'png' ? scale : null);
+
+  async function save(drawn: Picture) {
     try {
-      const bytes = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await rasterise(svg, scale ?? '1');
-      handOver(bytes, `${fileName}.${format}`);
+      const bytes =
+        format === 'svg' ? new Blob([drawn.svg], { type: 'image/svg+xml' }) : await pngOf(drawn, scale ?? '1');
+      handOver(bytes, `${drawn.fileName}.${format}`);
       onClose();
     } catch (thrown) {
       setTrouble(sentenceOf(problemIn(thrown)));

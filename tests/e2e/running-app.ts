@@ -18,6 +18,8 @@ export type RunningApp = {
   close(): Promise<void>;
   /** The file the app hands over when this is done. */
   fileFrom(action: () => Promise<void>): Promise<Buffer>;
+  /** What is handed over next goes to this path; only the desktop app can be told. */
+  handOverTo(path: string): Promise<void>;
 };
 
 const root = join(import.meta.dirname, '../..');
@@ -65,6 +67,7 @@ async function startServed(data: string, browser: Browser, file: readonly string
       const [download] = await Promise.all([page.waitForEvent('download'), action()]);
       return readFile(await download.path());
     },
+    handOverTo: () => Promise.reject(new Error('a browser keeps its own downloads')),
   };
 }
 
@@ -86,6 +89,18 @@ async function startElectron(data: string, file: readonly string[]): Promise<Run
   });
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1280, height: 800 });
+  // Stands in for the person at the save dialog, which no test can press.
+  const handOverTo = (path: string) =>
+    app.evaluate(({ BrowserWindow }, chosen) => {
+      const session = BrowserWindow.getAllWindows()[0]?.webContents.session;
+      const done = new Promise<void>((resolve) => {
+        session?.once('will-download', (_event, item) => {
+          item.setSavePath(chosen);
+          item.once('done', () => resolve());
+        });
+      });
+      Reflect.set(globalThis, 'handedOver', done);
+    }, path);
   return {
     page,
     async kill() {
@@ -96,20 +111,11 @@ async function startElectron(data: string, file: readonly string[]): Promise<Run
     close: () => app.close(),
     async fileFrom(action) {
       const path = join(data, `handed-over-${Date.now()}`);
-      // Stands in for the person at the save dialog, which no test can press.
-      await app.evaluate(({ BrowserWindow }, chosen) => {
-        const session = BrowserWindow.getAllWindows()[0]?.webContents.session;
-        const done = new Promise<void>((resolve) => {
-          session?.once('will-download', (_event, item) => {
-            item.setSavePath(chosen);
-            item.once('done', () => resolve());
-          });
-        });
-        Reflect.set(globalThis, 'handedOver', done);
-      }, path);
+      await handOverTo(path);
       await action();
       await app.evaluate(() => Reflect.get(globalThis, 'handedOver'));
       return readFile(path);
     },
+    handOverTo,
   };
 }

@@ -99,6 +99,22 @@ type Inking = {
  * may stand on a page any number of times. `light: 'none'` leaves away the light Self stands in, where the map draws it.
  */
 export function drawFigure(look: Look, theme: Theme, cut: Cut = 'large', light: 'own' | 'none' = 'own'): string {
+  const { kind, wash, mood, turn, gaze } = look;
+  const key = [kind, wash, mood?.valence, mood?.arousal, turn, gaze?.x, gaze?.y, theme, cut, light].join();
+  const known = drawnBefore.get(key);
+  if (known !== undefined) return known;
+  const drawn = drawnFigure(look, theme, cut, light);
+  // A mood that is dragged about makes many figures nobody asks for again.
+  if (drawnBefore.size >= mostKept) drawnBefore.clear();
+  drawnBefore.set(key, drawn);
+  return drawn;
+}
+
+/** Figures by all they are drawn from: a large map has few looks and many parts, and a small one is drawn again and again. */
+const drawnBefore = new Map<string, string>();
+const mostKept = 1_000;
+
+function drawnFigure(look: Look, theme: Theme, cut: Cut, light: 'own' | 'none'): string {
   const mood = look.mood ?? { valence: 0, arousal: 0 };
   const outline = outlines[look.kind]({ stirred: clamp(mood.arousal, -1, 1), weighed: clamp(-mood.valence, 0, 1) });
   const palette = colours[theme];
