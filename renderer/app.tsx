@@ -50,7 +50,7 @@ function CurrentRoom({ workspace }: { workspace: Workspace }) {
     case 'library':
       return (
         <DocumentContext value={now.document}>
-          <Library person={now.person} />
+          <Library person={now.person} maps={now.maps} />
         </DocumentContext>
       );
     case 'map':

@@ -5,7 +5,8 @@
 import { z } from 'zod';
 import { themeChoices, type WindowLook } from './look.ts';
 import { changeSchema, type Draft, draftSchema, type History, placeSchema } from './model/change.ts';
-import { type AnyRecord, type Id, idSchema } from './model/records.ts';
+import type { PartKind, Wash } from './model/kinds.ts';
+import { type AnyRecord, type Id, idSchema, type Placement, type Utc } from './model/records.ts';
 
 /** Which host answers. */
 export type HostKind = 'app' | 'browser';
@@ -15,6 +16,8 @@ export type Welcome = {
   readonly host: HostKind;
   /** The casebook's file name, without its folder. */
   readonly casebook: string;
+  /** Names the casebook while this host runs; another file has another one. */
+  readonly id: Id;
   readonly role: 'writing' | 'elsewhere';
 };
 
@@ -23,6 +26,33 @@ export type Opened = {
   readonly records: readonly AnyRecord[];
   readonly drafts: readonly Draft[];
   readonly history: History;
+  /** When something was last done at the places that open from here, by their id. One that is missing stands as it was made. */
+  readonly lastChanges: Readonly<Record<Id, Utc>>;
+};
+
+/** Of a map with more parts than these a {@link Glimpse} shows dots. */
+export const mostDrawnParts = 300;
+
+/** What a small picture of a map is drawn from: the records that stand on it, or a dot for each part where they are many. */
+export type Glimpse =
+  | { readonly shows: 'figures'; readonly records: readonly AnyRecord[] }
+  | { readonly shows: 'dots'; readonly dots: readonly Dot[] };
+/** A part seen from far away: where it stands (map px), and what gives it its colour. */
+export type Dot = { readonly x: number; readonly y: number; readonly kind: PartKind; readonly wash: Wash | null };
+
+/** The casebooks a person may go on in. */
+export type Shelf = {
+  /** Those opened last come first; those in the data folder that were never opened follow by name. */
+  readonly casebooks: readonly ShelvedCasebook[];
+  /** Whether the host has dialogs of the system to look for a file and to place a new one. */
+  readonly hasDialogs: boolean;
+};
+/** A casebook by the name of its file. The host alone knows where it is. */
+export type ShelvedCasebook = {
+  readonly id: Id;
+  readonly name: string;
+  readonly openedAt: Utc | null;
+  readonly isOpen: boolean;
 };
 
 /** What became of a batch. Everything up to the first refused change is on disk; that one and all after it are not. */
@@ -58,8 +88,14 @@ export const questions = {
   takeOver: z.strictObject({}),
   /** Says that all is saved and this window writes no more. */
   leave: z.strictObject({}),
-  /** People and their maps' titles. */
+  /** The people, and nothing of what is theirs. */
   readLibrary: z.strictObject({}),
+  /** One person with their maps, and the placements on maps that still stand as they were made. */
+  readPerson: z.strictObject({ person: idSchema }),
+  /** What a small picture of one map is drawn from. */
+  readGlimpse: z.strictObject({ map: idSchema }),
+  /** Where the parts stand on one map. */
+  readPlacements: z.strictObject({ map: idSchema }),
   /** One map with its person, the person's parts, their lines, and the map's placements, dialogues and turns. */
   readMap: z.strictObject({ map: idSchema }),
   /** What can be undone and redone at a place, newest last, from the log. */
@@ -77,6 +113,14 @@ export const questions = {
   readLook: z.strictObject({}),
   /** Keeps how windows look on this machine. */
   changeLook: lookSchema,
+  /** The casebooks that can be opened here. */
+  readShelf: z.strictObject({}),
+  /** Goes on in another casebook of the shelf; null asks the person to look for one. Where that fails the one that is open stays open. */
+  openCasebook: z.strictObject({ casebook: idSchema.nullable() }),
+  /** Makes a new casebook of this name in the data folder and goes on in it; null asks the person where. */
+  makeCasebook: z.strictObject({ name: z.string().min(1).max(1_000).nullable() }),
+  /** Writes the example casebook under a free name in the data folder and goes on in it. */
+  openExample: z.strictObject({}),
 } as const;
 
 /** The name of a call. */
@@ -89,6 +133,9 @@ export type Answers = {
   takeOver: Welcome;
   leave: null;
   readLibrary: Opened;
+  readPerson: Opened;
+  readGlimpse: Glimpse;
+  readPlacements: readonly Placement[];
   readMap: Opened;
   readHistory: History;
   save: Saved;
@@ -96,6 +143,11 @@ export type Answers = {
   saveCopy: { readonly casebook: string };
   readLook: WindowLook;
   changeLook: null;
+  readShelf: Shelf;
+  /** Null where the person thought better of it. */
+  openCasebook: Welcome | null;
+  makeCasebook: Welcome | null;
+  openExample: Welcome;
 };
 
 /** What the host says unasked. */

@@ -14,6 +14,7 @@ export const problemCodes = [
   'fileMoved',
   'notWriting',
   'unknownMap',
+  'unknownPerson',
   'severalMaps',
   'badDump',
   'badRequest',

@@ -1,15 +1,16 @@
 /** A casebook: one SQLite file, opened, read and written here and nowhere else. All of it is synchronous but copying. */
 import fs from 'node:fs';
 import { resolve } from 'node:path';
-import type { Opened, Question, Saved } from '../../shared/contract.ts';
+import type { Glimpse, Opened, Question, Saved } from '../../shared/contract.ts';
 import type { History, Place } from '../../shared/model/change.ts';
-import type { Id } from '../../shared/model/records.ts';
+import type { Id, PartsMap, Placement } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
 import { fileProblem, withProblems } from './file-problems.ts';
+import { readGlimpse, readPlacements } from './glimpse.ts';
 import { readHistory } from './log.ts';
 import { fileAt } from './open-files.ts';
 import { makeFile, type OpenFile, openFile } from './opening.ts';
-import { readLibrary, readMap, readWhole, type Whole } from './reading.ts';
+import { listMaps, readLibrary, readMap, readPerson, readWhole, type Whole } from './reading.ts';
 import { pathBeside, putAt } from './whole-file.ts';
 import { prepareSave } from './writing.ts';
 
@@ -17,8 +18,16 @@ import { prepareSave } from './writing.ts';
 export type CasebookReader = {
   /** The file's name without its folder. */
   readonly name: string;
-  /** The people and their maps, the drafts on those, and the library's history. */
+  /** The people, the drafts on those, and the library's history. */
   readLibrary(): Opened;
+  /** One person, their maps, the placements on maps that still stand as they were made, drafts and history. Throws `unknownPerson`. */
+  readPerson(person: Id): Opened;
+  /** What a small picture of a map is drawn from. Throws `unknownMap`. */
+  readGlimpse(map: Id): Glimpse;
+  /** Where the parts stand on a map. */
+  readPlacements(map: Id): Placement[];
+  /** Everybody's maps by age, for the command line: no window is ever told these. */
+  listMaps(): PartsMap[];
   /** A map, its person, all their parts and the lines between them; the map's placements, dialogues, turns, drafts and history. Throws `unknownMap`. */
   readMap(map: Id): Opened;
   /** What can be undone and redone at a place, the next step last, at most about 100 steps and a megabyte a side. */
@@ -81,6 +90,10 @@ function readerOf({ db, name, path, close }: OpenFile): CasebookReader {
   return {
     name,
     readLibrary: () => withProblems(path, () => readLibrary(db)),
+    readPerson: (person) => withProblems(path, () => readPerson(db, person)),
+    readGlimpse: (map) => withProblems(path, () => readGlimpse(db, map)),
+    readPlacements: (map) => withProblems(path, () => readPlacements(db, map)),
+    listMaps: () => withProblems(path, () => listMaps(db)),
     readMap: (map) => withProblems(path, () => readMap(db, map)),
     readHistory: (place) => withProblems(path, () => readHistory(db, place)),
     readWhole: () => withProblems(path, () => readWhole(db)),

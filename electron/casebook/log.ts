@@ -2,7 +2,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import { type Change, changeSchema, type History, type Place } from '../../shared/model/change.ts';
-import type { Id } from '../../shared/model/records.ts';
+import { type Id, type Utc, utcSchema } from '../../shared/model/records.ts';
 import { BrokenRow, bytesOf, idFrom } from './tables.ts';
 
 // How far one reading of the history goes on each side: steps, and characters of JSON.
@@ -25,6 +25,18 @@ export function prepareLogWriter(db: Database): LogWriter {
     append({ id, at, place, edit, way, diff }) {
       insert.run(bytesOf(id), at, cellOf(place), edit, way, deflateRawSync(JSON.stringify(diff)));
     },
+  };
+}
+
+/** Prepares finding when something was last done at a place of its own; null where nothing ever was. Throws {@link BrokenRow}. */
+export function prepareLastChange(db: Database): (place: Id) => Utc | null {
+  const last = db.prepare<[Buffer]>('SELECT at FROM change WHERE place = ? ORDER BY seq DESC LIMIT 1').pluck();
+  return (place) => {
+    const at = last.get(bytesOf(place));
+    if (at === undefined) return null;
+    const parsed = utcSchema.safeParse(at);
+    if (!parsed.success) throw new BrokenRow('change');
+    return parsed.data;
   };
 }
 

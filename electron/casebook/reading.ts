@@ -1,12 +1,12 @@
-/** Reading a casebook: the library, or one map with all that belongs to its person and nothing of anybody else's. */
+/** Reading a casebook: the people, or one person's maps, or one map with all that belongs to its person; never anything of anybody else's. */
 import type { Database } from 'better-sqlite3';
 import type { Opened } from '../../shared/contract.ts';
 import type { Change, Draft, Place } from '../../shared/model/change.ts';
 import { type RecordType, recordTypes } from '../../shared/model/kinds.ts';
-import type { AnyRecord, Id } from '../../shared/model/records.ts';
+import type { AnyRecord, Id, PartsMap, Utc } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
 import { prepareDraftsOf, readDrafts } from './drafts.ts';
-import { readHistory, readLog } from './log.ts';
+import { prepareLastChange, readHistory, readLog } from './log.ts';
 import { bytesOf, recordFrom } from './tables.ts';
 
 /** All that a casebook holds: its records, parents first and by age, its log in order, its drafts. */
@@ -30,9 +30,29 @@ const ofMap: Readonly<Record<RecordType, string>> = {
 };
 const own = 'WITH own AS (SELECT part.id FROM part JOIN map ON map.person = part.person WHERE map.id = @map)';
 
-/** The people and their maps' titles. Throws {@link BrokenRow}. */
+// A map nobody has worked on still has the placements it was duplicated with: with these its making can be taken back.
+const ofPerson = {
+  person: 'SELECT * FROM person WHERE id = @person',
+  map: 'SELECT * FROM map WHERE person = @person ORDER BY id',
+  placement: `SELECT placement.* FROM placement JOIN map ON map.id = placement.map
+    WHERE map.person = @person AND NOT EXISTS (SELECT 1 FROM change WHERE place = map.id) ORDER BY placement.id`,
+} as const;
+
+/** The people. Throws {@link BrokenRow}. */
 export function readLibrary(db: Database): Opened {
-  return openedAt(db, 'library', [...readAll(db, 'person'), ...readAll(db, 'map')]);
+  return openedAt(db, 'library', readAll(db, 'person'));
+}
+
+/** One person, their maps, and the placements on maps that still stand as they were made. Throws `unknownPerson` and {@link BrokenRow}. */
+export function readPerson(db: Database, person: Id): Opened {
+  const read = (type: keyof typeof ofPerson) =>
+    db
+      .prepare<{ person: Buffer }>(ofPerson[type])
+      .all({ person: bytesOf(person) })
+      .map((row) => recordFrom(type, row));
+  const [found] = read('person');
+  if (!found) throw new Problem('unknownPerson');
+  return openedAt(db, person, [found, ...read('map'), ...read('placement')]);
 }
 
 /** One map with its person, all their parts and the lines between these, the map's placements, dialogues and turns. Throws `unknownMap` and {@link BrokenRow}. */
@@ -45,6 +65,11 @@ export function readMap(db: Database, map: Id): Opened {
   );
   if (!records.some(({ type }) => type === 'map')) throw new Problem('unknownMap', map);
   return openedAt(db, map, records);
+}
+
+/** Everybody's maps, by age. Throws {@link BrokenRow}. */
+export function listMaps(db: Database): PartsMap[] {
+  return readAll(db, 'map').filter((record) => record.type === 'map');
 }
 
 /** Everything. Throws {@link BrokenRow}. */
@@ -64,5 +89,11 @@ export function readAll(db: Database, type: RecordType): AnyRecord[] {
 
 function openedAt(db: Database, place: Place, records: AnyRecord[]): Opened {
   const draftsOf = prepareDraftsOf(db);
-  return { records, drafts: records.flatMap(({ id }) => draftsOf(id)), history: readHistory(db, place) };
+  const lastChange = prepareLastChange(db);
+  const lastChanges: Record<Id, Utc> = {};
+  for (const { type, id } of records) {
+    const at = id !== place && (type === 'person' || type === 'map') ? lastChange(id) : null;
+    if (at !== null) lastChanges[id] = at;
+  }
+  return { records, drafts: records.flatMap(({ id }) => draftsOf(id)), history: readHistory(db, place), lastChanges };
 }

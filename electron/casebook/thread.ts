@@ -19,7 +19,7 @@ export type CasebookThread = {
 type Asking = Exclude<keyof Casebook, 'name' | 'close'>;
 
 /** What a thread is started with. */
-export type ThreadData = { readonly path: string; readonly create: boolean };
+export type ThreadData = { readonly path: string; readonly create: boolean; readonly example: boolean };
 
 /** A question on its way to the thread; `n` comes back with the reply. */
 export type Asked = {
@@ -37,17 +37,23 @@ export type Reply =
 // Openings wait for each other: the second of two at the same file must find the first.
 let opening: Promise<unknown> = Promise.resolve();
 
-/** Opens a casebook on a new thread; throws and makes as `openCasebook` does. The same file is never open twice: `openElsewhere`. */
-export function openOnThread(path: string, options: { create?: boolean } = {}): Promise<CasebookThread> {
-  const opened = opening.then(() => open(path, options.create ?? false));
+/**
+ * Opens a casebook on a new thread; throws and makes as `openCasebook` does. With `example` the example casebook is written there
+ * first; it throws `fileExists` where something is. The same file is never open twice: `openElsewhere`.
+ */
+export function openOnThread(
+  path: string,
+  { create = false, example = false }: { create?: boolean; example?: boolean } = {},
+): Promise<CasebookThread> {
+  const opened = opening.then(() => open({ path, create, example }));
   opening = opened.catch(() => null);
   return opened;
 }
 
-async function open(path: string, create: boolean): Promise<CasebookThread> {
+async function open(data: ThreadData): Promise<CasebookThread> {
+  const { path } = data;
   const there = withProblems(path, () => fileAt(path));
   if (there && isOpen(there)) throw new Problem('openElsewhere', basename(path));
-  const data: ThreadData = { path, create };
   const worker = new Worker(workerFile, { workerData: data });
   const replies = new EventEmitter().setMaxListeners(0);
   // Whoever waits for a reply hears of the thread's end through this event; with nobody waiting it must not throw.

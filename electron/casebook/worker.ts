@@ -1,17 +1,20 @@
 /** The thread a casebook lives on: opens it, answers one question after another, closes it. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { problemIn } from '../../shared/problem.ts';
+import { exampleCasebook } from '../example/casebook.ts';
 import { type Casebook, openCasebook } from './casebook.ts';
+import { makeCasebook } from './dump.ts';
 import { codeOf } from './file-problems.ts';
 import type { Asked, Reply, ThreadData } from './thread.ts';
 
 const port = parentPort;
 if (!port) throw new Error('a casebook thread was started as a program');
-const { path, create }: ThreadData = workerData;
+const { path, create, example }: ThreadData = workerData;
 
 let casebook: Casebook | undefined;
 // One at a time: a question that comes while the file is being copied waits for the copy.
 let last: Promise<unknown> = send(0, () => {
+  if (example) makeCasebook(path, exampleCasebook(), path);
   casebook = openCasebook(path, { create });
   return casebook.name;
 });
@@ -38,6 +41,14 @@ function answer(asked: Asked): unknown {
   switch (asked.name) {
     case 'readLibrary':
       return casebook.readLibrary();
+    case 'readPerson':
+      return casebook.readPerson(...asked.args);
+    case 'readGlimpse':
+      return casebook.readGlimpse(...asked.args);
+    case 'readPlacements':
+      return casebook.readPlacements(...asked.args);
+    case 'listMaps':
+      return casebook.listMaps();
     case 'readMap':
       return casebook.readMap(...asked.args);
     case 'readHistory':

@@ -76,7 +76,7 @@ function readPictured(file: string, wanted: string): { records: Records; map: Id
 }
 
 function mapCalled(casebook: CasebookReader, wanted: string): Id {
-  const maps = casebook.readLibrary().records.filter((record) => record.type === 'map');
+  const maps = casebook.listMaps();
   const called = maps.filter(({ id }) => id === wanted);
   if (called.length === 0) called.push(...maps.filter(({ title }) => title === wanted));
   const [map, second] = called;

@@ -9,8 +9,8 @@ export const maps: Command = (args) => {
   const casebook = openToRead(file);
   try {
     // A title may hold line breaks and tabs; here it has one line.
-    for (const record of casebook.readLibrary().records)
-      if (record.type === 'map') process.stdout.write(`${record.id}\t${record.title.replace(/[\s\p{Cc}]+/gu, ' ')}\n`);
+    for (const { id, title } of casebook.listMaps())
+      process.stdout.write(`${id}\t${title.replace(/[\s\p{Cc}]+/gu, ' ')}\n`);
   } finally {
     casebook.close();
   }

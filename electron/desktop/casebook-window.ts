@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { BrowserWindow, dialog, type MessagePortMain, type Session } from 'electron';
 import type { HostEvent, WindowId } from '../../shared/contract.ts';
 import { t } from '../../shared/language/text.ts';
+import type { CasebookShelf } from '../services/casebook-shelf.ts';
 import { hostCasebook } from '../services/hosted-casebook.ts';
+import type { SettingsFile } from '../services/settings.ts';
 import { watchDownloads } from './downloads.ts';
+import { fileDialogs } from './file-dialogs.ts';
 import { answerOverPort, type Line } from './port.ts';
 import { isOurPage, pageAddress } from './scheme.ts';
 
@@ -14,12 +17,19 @@ const longestLeave = 5_000;
 /** A casebook to open, and whether to make it where there is none. */
 export type ToOpen = { readonly path: string; readonly create: boolean };
 
-/** What all windows have in common: the session they live in, and the folder of their settings. */
-export type House = { readonly session: Session; readonly dataFolder: string };
+/** What all windows have in common: the session they live in, the data folder, its settings and its casebooks. */
+export type House = {
+  readonly session: Session;
+  readonly dataFolder: string;
+  readonly settings: SettingsFile;
+  readonly shelf: CasebookShelf;
+};
 
 /** A window that shows one casebook. */
 export type CasebookWindow = {
   readonly window: BrowserWindow;
+  /** Whether this casebook is open here, or is to be opened. */
+  shows(path: string): boolean;
   show(): void;
   /** Hands a command of the menu to the page. */
   command(id: 'undo' | 'redo'): void;
@@ -35,8 +45,10 @@ export function openCasebookWindow({ path, create }: ToOpen, house: House, close
   const tell = (window: WindowId, event: HostEvent) => {
     if (page?.id === window) page.line.tell(event);
   };
-  const { session, dataFolder } = house;
-  const casebook = hostCasebook({ host: 'app', path, dataFolder, create, tell, patience: longestLeave });
+  const { session, dataFolder, settings, shelf } = house;
+  const dialogs = fileDialogs(() => window, dataFolder);
+  const patience = longestLeave;
+  const casebook = hostCasebook({ host: 'app', path, create, settings, shelf, dialogs, tell, patience });
 
   const window = new BrowserWindow({
     title: 'Visavis',
@@ -88,6 +100,7 @@ export function openCasebookWindow({ path, create }: ToOpen, house: House, close
 
   return {
     window,
+    shows: (path) => casebook.path() === path,
     show() {
       if (window.isMinimized()) window.restore();
       window.show();

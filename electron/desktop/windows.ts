@@ -1,5 +1,7 @@
 /** All windows of the app: one a casebook, in one private session; the app ends with the last. */
 import { app, BrowserWindow, type Session } from 'electron';
+import { createShelf } from '../services/casebook-shelf.ts';
+import { settingsIn } from '../services/settings.ts';
 import { type CasebookWindow, openCasebookWindow, type ToOpen } from './casebook-window.ts';
 
 /** The windows that are open. */
@@ -12,24 +14,25 @@ export type Windows = {
 
 /** No windows yet; those to come live in this session, with the settings of this data folder. */
 export function createWindows(session: Session, dataFolder: string): Windows {
-  const windows = new Map<string, CasebookWindow>();
+  const settings = settingsIn(dataFolder);
+  const house = { session, dataFolder, settings, shelf: createShelf(dataFolder, settings) };
+  const windows = new Set<CasebookWindow>();
 
   return {
     open(toOpen) {
-      const there = windows.get(toOpen.path);
+      // A window may have gone on in another casebook than it was opened with.
+      const there = [...windows].find((one) => one.shows(toOpen.path));
       if (there) return there.show();
-      windows.set(
-        toOpen.path,
-        openCasebookWindow(toOpen, { session, dataFolder }, () => {
-          windows.delete(toOpen.path);
-          // Only now is the file closed: Electron's own sign, the last window gone, would come too early.
-          if (windows.size === 0) app.quit();
-        }),
-      );
+      const one = openCasebookWindow(toOpen, house, () => {
+        windows.delete(one);
+        // Only now is the file closed: Electron's own sign, the last window gone, would come too early.
+        if (windows.size === 0) app.quit();
+      });
+      windows.add(one);
     },
     command(id) {
       const inFront = BrowserWindow.getFocusedWindow();
-      for (const one of windows.values()) if (one.window === inFront) one.command(id);
+      for (const one of windows) if (one.window === inFront) one.command(id);
     },
   };
 }

@@ -6,6 +6,7 @@ import {
   type HostKind,
   lookSchema,
   type Services,
+  type Welcome,
   type WindowId,
 } from '../../shared/contract.ts';
 import { usualLook } from '../../shared/look.ts';
@@ -14,8 +15,9 @@ import { Problem } from '../../shared/problem.ts';
 import { nameOfPicture } from '../picture/file-name.ts';
 import { standAloneSvg } from '../picture/stand-alone.ts';
 import { answerCall } from './answering.ts';
-import { casebookAt } from './open-casebook.ts';
-import { settingsIn } from './settings.ts';
+import type { CasebookShelf } from './casebook-shelf.ts';
+import { casebookAt, type Making } from './open-casebook.ts';
+import type { SettingsFile } from './settings.ts';
 import { createWritingSeat } from './writing-seat.ts';
 
 /** A casebook that windows can call. */
@@ -30,16 +32,27 @@ export type HostedCasebook = {
   isWriting(window: WindowId): boolean;
   /** Asks the writing window to save and leave. Resolves with whether it did so in time. */
   clear(): Promise<boolean>;
+  /** Where the file is that is open now, or is to be opened. */
+  path(): string;
   /** Closes the file. */
   close(): Promise<void>;
+};
+
+/** The system's dialogs for files, where the host has them. Null is what a person says who thought better of it. */
+export type FileDialogs = {
+  /** Looks for a casebook that is there. */
+  choose(): Promise<string | null>;
+  /** Finds a name and place for a new one. */
+  place(): Promise<string | null>;
 };
 
 /** What a casebook is hosted with. */
 export type Hosting = {
   readonly host: HostKind;
   readonly path: string;
-  /** Where settings live. */
-  readonly dataFolder: string;
+  readonly settings: SettingsFile;
+  readonly shelf: CasebookShelf;
+  readonly dialogs: FileDialogs | null;
   /** Whether to make the file where there is none. */
   readonly create: boolean;
   /** Says something to one window; a window that is gone hears nothing. */
@@ -49,30 +62,52 @@ export type Hosting = {
 };
 
 /** Hosts the casebook at a path. Nothing is opened yet. */
-export function hostCasebook({ host, path, dataFolder, create, tell, patience }: Hosting): HostedCasebook {
-  const casebook = casebookAt(path, create);
-  const settings = settingsIn(dataFolder);
+export function hostCasebook(hosting: Hosting): HostedCasebook {
+  const { host, settings, shelf, dialogs, tell, patience } = hosting;
+  let remembering: Promise<void> = Promise.resolve();
+  const casebook = casebookAt(hosting.path, hosting.create, (path) => {
+    remembering = shelf.remember(path);
+  });
   const seat = createWritingSeat((window, why) => tell(window, { event: 'leave', why }), patience);
 
   const mustWrite = (window: WindowId) => {
     if (!seat.holds(window)) throw new Problem('notWriting');
   };
 
+  async function welcome(role: Welcome['role']): Promise<Welcome> {
+    const { name } = await casebook.thread();
+    return { host, casebook: name, id: shelf.idOf(casebook.path()), role };
+  }
+
+  async function goOnIn(path: string, making: Making, window: WindowId): Promise<Welcome> {
+    mustWrite(window);
+    await casebook.goOnIn(path, making);
+    return welcome('writing');
+  }
+
+  function fromDialog(dialog: keyof FileDialogs): Promise<string | null> {
+    if (!dialogs) throw new Problem('badRequest');
+    return dialogs[dialog]();
+  }
+
   const services: Services = {
     async enter(_, window) {
-      const { name } = await casebook.thread();
-      return { host, casebook: name, role: seat.sitDown(window) ? 'writing' : 'elsewhere' };
+      await casebook.thread();
+      return welcome(seat.sitDown(window) ? 'writing' : 'elsewhere');
     },
     async takeOver(_, window) {
-      const { name } = await casebook.thread();
+      await casebook.thread();
       await seat.takeOver(window);
-      return { host, casebook: name, role: 'writing' };
+      return welcome('writing');
     },
     async leave(_, window) {
       seat.leave(window);
       return null;
     },
     readLibrary: async () => (await casebook.thread()).ask('readLibrary'),
+    readPerson: async ({ person }) => (await casebook.thread()).ask('readPerson', person),
+    readGlimpse: async ({ map }) => (await casebook.thread()).ask('readGlimpse', map),
+    readPlacements: async ({ map }) => (await casebook.thread()).ask('readPlacements', map),
     readMap: async ({ map }) => (await casebook.thread()).ask('readMap', map),
     readHistory: async ({ place }) => (await casebook.thread()).ask('readHistory', place),
     async save(batch, window) {
@@ -92,6 +127,16 @@ export function hostCasebook({ host, path, dataFolder, create, tell, patience }:
       mustWrite(window);
       return { casebook: (await casebook.goOnInCopy()).name };
     },
+    readShelf: async () => ({ casebooks: await shelf.list(casebook.path()), hasDialogs: dialogs !== null }),
+    async openCasebook({ casebook: id }, window) {
+      const path = id === null ? await fromDialog('choose') : shelf.pathOf(id);
+      return path === null ? null : goOnIn(path, 'never', window);
+    },
+    async makeCasebook({ name }, window) {
+      const path = name === null ? await fromDialog('place') : shelf.placeFor(name);
+      return path === null ? null : goOnIn(path, 'new', window);
+    },
+    openExample: async (_, window) => goOnIn(await shelf.placeForExample(), 'example', window),
     readLook: async () => (await settings.read('look', lookSchema)) ?? usualLook,
     async changeLook(look) {
       await settings.keep('look', look);
@@ -107,6 +152,10 @@ export function hostCasebook({ host, path, dataFolder, create, tell, patience }:
     setPresent: seat.setPresent,
     isWriting: seat.holds,
     clear: seat.clear,
-    close: casebook.close,
+    path: casebook.path,
+    async close() {
+      await casebook.close();
+      await remembering;
+    },
   };
 }

@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { t } from '../../shared/language/text.ts';
 import { Problem } from '../../shared/problem.ts';
+import { createShelf } from '../services/casebook-shelf.ts';
 import { hostCasebook } from '../services/hosted-casebook.ts';
+import { settingsIn } from '../services/settings.ts';
 import { privateHeaders } from '../window-files.ts';
 import { answerOverHttp } from './calls.ts';
 import { createDoor } from './door.ts';
@@ -14,7 +16,7 @@ import { type AnswerFile, answerWithSentence } from './files.ts';
 /** What to serve, and where. */
 export type Serving = {
   readonly path: string;
-  /** Where settings live. */
+  /** Where settings and new casebooks live. */
   readonly dataFolder: string;
   /** Whether to make the casebook where there is none. */
   readonly create: boolean;
@@ -49,10 +51,13 @@ const windowSchema = z.uuid();
 export async function serve(serving: Serving): Promise<ServedHost> {
   const { bodyPatience = 30_000, leavePatience = 3_000, headers = privateHeaders, answerFile } = serving;
   const door = createDoor();
+  const settings = settingsIn(serving.dataFolder);
   const casebook = hostCasebook({
     host: 'browser',
     path: serving.path,
-    dataFolder: serving.dataFolder,
+    settings,
+    shelf: createShelf(serving.dataFolder, settings),
+    dialogs: null,
     create: serving.create,
     patience: leavePatience,
     tell: (window, event) => streams.tell(window, event),

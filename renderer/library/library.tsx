@@ -1,116 +1,114 @@
 /** The library: whose parts, and their maps. One person's maps are shown only after that person was chosen. */
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import { addMap } from '../../shared/edits/add-map.ts';
-import { addPerson } from '../../shared/edits/add-person.ts';
+import { putAwayPerson } from '../../shared/edits/put-away-person.ts';
+import { renamePerson } from '../../shared/edits/rename-person.ts';
 import { dayOf } from '../../shared/language/dates.ts';
 import { t } from '../../shared/language/text.ts';
-import type { Id, PartsMap, Person } from '../../shared/model/records.ts';
-import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
-import { later } from '../ui/later.tsx';
-import { OneLine } from '../ui/one-line.tsx';
-import { SavingSign } from '../ui/saving-sign.tsx';
+import type { Id, Person } from '../../shared/model/records.ts';
+import type { OpenDocument } from '../store/document.ts';
+import { DocumentContext, useDocument, useRecords, useWorkspace } from '../store/react.ts';
+import { type Action, useActionKeys } from '../ui/action.ts';
+import { ToolButton } from '../ui/action-button.tsx';
+import { offerUndo, useUndoActions } from '../ui/undo-actions.ts';
+import { AskLine } from './ask-line.tsx';
+import { Maps } from './maps.tsx';
+import { MoreMenu } from './more-menu.tsx';
+import { People } from './people.tsx';
 import { Welcome } from './welcome.tsx';
 import './library.css';
 
-const LookSheet = later(async () => (await import('../ui/look-sheet.tsx')).LookSheet);
+/** `maps` are those of the chosen person, once they are read. */
+type Props = { readonly person: Id | null; readonly maps: OpenDocument | null };
 
-export function Library({ person }: { person: Id | null }) {
+export function Library({ person, maps }: Props) {
+  const workspace = useWorkspace();
   const people = useRecords(({ person: table }) => table);
-  const chosen = person === null ? undefined : people[person];
+  const found = person === null ? undefined : people[person];
+  const chosen = found?.putAwayAt === null ? found : undefined;
   const everybody = Object.values(people).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const [asking, setAsking] = useState<'begin' | 'rename' | null>(null);
+  const undoing = useUndoActions(maps);
+  const begin: Action = {
+    id: 'beginMap',
+    label: t('library.beginMap'),
+    icon: null,
+    key: 'N',
+    when: chosen !== undefined && maps !== null,
+    run: () => setAsking('begin'),
+  };
+  useActionKeys([begin, ...undoing]);
   if (everybody.length === 0) return <Welcome />;
   return (
     <div className="library">
-      <People everybody={everybody} chosen={person} />
-      <main>{chosen ? <Maps person={chosen} /> : <p className="quiet-page">{t('library.choose')}</p>}</main>
+      <People everybody={everybody} chosen={chosen?.id ?? null} />
+      <main>
+        <div className="steps">
+          {undoing.map((action) => (
+            <ToolButton key={action.id} action={action} />
+          ))}
+        </div>
+        {!chosen && <p className="quiet-page">{t('library.choose')}</p>}
+        {chosen && (
+          <section aria-label={t('library.maps', { alias: chosen.alias })}>
+            <Heading person={chosen} onRename={() => setAsking('rename')} />
+            {maps && (
+              <DocumentContext value={maps} key={chosen.id}>
+                <Maps begin={begin} />
+              </DocumentContext>
+            )}
+          </section>
+        )}
+      </main>
+      {asking === 'begin' && chosen && maps && (
+        <AskLine
+          title={t('library.beginMap')}
+          label={t('library.mapTitle')}
+          button={t('library.begin')}
+          mayBeEmpty
+          onAnswer={(title) => void workspace.openMap(maps.edit(addMap, { person: chosen.id, title }))}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking === 'rename' && chosen && <RenamePerson person={chosen} onClose={() => setAsking(null)} />}
     </div>
   );
 }
 
-function People({ everybody, chosen }: { everybody: readonly Person[]; chosen: Id | null }) {
+function Heading({ person, onRename }: { person: Person; onRename: () => void }) {
   const workspace = useWorkspace();
   const document = useDocument();
+  function putAway() {
+    document.edit(putAwayPerson, { person: person.id });
+    void workspace.choosePerson(null);
+    offerUndo(workspace, document, t('library.personPutAway'));
+  }
   return (
-    <nav className="people" aria-label={t('library.people')}>
-      <h1>{t('app.name')}</h1>
-      <ul>
-        {everybody.map(({ id, alias }) => (
-          <li key={id}>
-            <Button
-              className={id === chosen ? 'person chosen' : 'person'}
-              aria-current={id === chosen ? 'true' : undefined}
-              onPress={() => workspace.choosePerson(id)}
-            >
-              <bdi>{alias}</bdi>
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <OneLine
-        label={t('library.addPerson')}
-        button={t('library.add')}
-        onAnswer={(alias) => workspace.choosePerson(document.edit(addPerson, { alias }))}
-      />
-      <footer>
-        <SavingSign />
-        <LookButton />
-        <p className="emergency">{t('app.emergency')}</p>
-      </footer>
-    </nav>
-  );
-}
-
-function LookButton() {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <>
-      <Button className="quiet" onPress={() => setOpen(true)}>
-        {t('settings.title')}
-      </Button>
-      {isOpen && <LookSheet onClose={() => setOpen(false)} />}
-    </>
-  );
-}
-
-function Maps({ person }: { person: Person }) {
-  const workspace = useWorkspace();
-  const document = useDocument();
-  const table = useRecords(({ map }) => map);
-  const maps = Object.values(table)
-    .filter((map) => map.person === person.id)
-    .sort((a, b) => (a.id < b.id ? 1 : -1));
-  return (
-    <section aria-label={t('library.maps', { alias: person.alias })}>
+    <header className="person-head">
       <h2>
         <bdi>{person.alias}</bdi>
       </h2>
-      <OneLine
-        label={t('library.mapTitle')}
-        button={t('library.beginMap')}
-        mayBeEmpty
-        onAnswer={(title) => void workspace.openMap(document.edit(addMap, { person: person.id, title }))}
+      <p>{t('library.since', { date: dayOf(person.madeAt) })}</p>
+      <MoreMenu
+        name={person.alias}
+        doings={[
+          { id: 'rename', label: t('library.rename'), run: onRename },
+          { id: 'putAway', label: t('library.putAway'), run: putAway },
+        ]}
       />
-      {maps.length === 0 && <p className="hint">{t('library.noMaps')}</p>}
-      <ul className="maps">
-        {maps.map((map) => (
-          <li key={map.id}>
-            <MapEntry map={map} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    </header>
   );
 }
 
-function MapEntry({ map }: { map: PartsMap }) {
-  const workspace = useWorkspace();
+function RenamePerson({ person, onClose }: { person: Person; onClose: () => void }) {
+  const document = useDocument();
   return (
-    <Button className="map-entry" onPress={() => void workspace.openMap(map.id)}>
-      <span className="map-entry-title" dir="auto">
-        {map.title === '' ? t('library.untitled') : map.title}
-      </span>
-      <span className="map-entry-date">{t('library.begun', { date: dayOf(map.madeAt) })}</span>
-    </Button>
+    <AskLine
+      title={t('library.renamePerson', { name: person.alias })}
+      start={person.alias}
+      button={t('library.save')}
+      onAnswer={(alias) => document.edit(renamePerson, { person: person.id, alias })}
+      onClose={onClose}
+    />
   );
 }

@@ -1,4 +1,5 @@
 /** The first screen of an empty casebook: what this is, and one question. */
+import { Button } from 'react-aria-components';
 import { addPerson } from '../../shared/edits/add-person.ts';
 import { t } from '../../shared/language/text.ts';
 import { useDocument, useWorkspace } from '../store/react.ts';
@@ -18,8 +19,11 @@ export function Welcome() {
         hint={t('library.aliasHint')}
         button={t('library.addFirst')}
         autoFocus
-        onAnswer={(alias) => workspace.choosePerson(document.edit(addPerson, { alias }))}
+        onAnswer={(alias) => void workspace.choosePerson(document.edit(addPerson, { alias }))}
       />
+      <Button className="quiet" onPress={() => void workspace.goOnIn('openExample', {})}>
+        {t('library.exampleFirst')}
+      </Button>
       <footer>
         <p className="emergency">{t('app.emergency')}</p>
         {workspace.hostKind() === 'browser' && <p className="emergency">{t('app.extensions')}</p>}

@@ -4,9 +4,9 @@ import type { Host, Opened } from '../../shared/contract.ts';
 import { type Edit, perform } from '../../shared/edits/edit.ts';
 import type { Change, History, Place, Way } from '../../shared/model/change.ts';
 import { applyDiff, type Diff, invert, isEmpty, StaleDiff } from '../../shared/model/diff.ts';
-import { gather, type Records } from '../../shared/model/document.ts';
+import { gather, listRecords, type Records } from '../../shared/model/document.ts';
 import { type Fresh, freshNow } from '../../shared/model/fresh.ts';
-import type { Id } from '../../shared/model/records.ts';
+import type { AnyRecord, Id } from '../../shared/model/records.ts';
 import { afterDoing, afterRedoing, afterUndoing, refilled } from './history.ts';
 import type { Saver } from './saver.ts';
 
@@ -25,6 +25,8 @@ export type Settles = { readonly record: Id; readonly field: string };
 
 export type OpenDocument = {
   readonly place: Place;
+  /** When something was last done at the places that open from here; see `Opened`. */
+  readonly lastChanges: Opened['lastChanges'];
   readonly state: StoreApi<DocumentState>;
   /** Performs an edit, shows it, sends it, and gives back what the edit gives. An edit that changes nothing is no step. */
   edit<Said, Got>(edit: Edit<Said, Got>, said: Said, settles?: Settles): Got;
@@ -32,6 +34,8 @@ export type OpenDocument = {
   undo(): Promise<boolean>;
   /** Does the newest undone step again; false as for `undo`. */
   redo(): Promise<boolean>;
+  /** Shows records of this place that were read later; they are no change. */
+  takeIn(list: readonly AnyRecord[]): void;
   /** Keeps text being typed; empty text forgets the draft. */
   keepDraft(record: Id, field: string, text: string): void;
 };
@@ -48,6 +52,8 @@ export function openDocument(
     history: opened.history,
     drafts: new Map(opened.drafts.map(({ record, field, text }) => [draftKey(record, field), text])),
   }));
+  // What came with a step that opened a place, and was worked on there since, does not go with that step any more.
+  const wasWorkedOn = (gone: Diff['removed']) => Object.keys(gone).some((id) => id in opened.lastChanges);
   let refilling: Promise<void> | undefined;
 
   const changeOf = (edit: string, way: Way, diff: Diff): Change => ({
@@ -93,6 +99,7 @@ export function openDocument(
     const diff = invert(step.diff);
     const change = changeOf(step.edit, way, diff);
     try {
+      if (wasWorkedOn(diff.removed)) throw new StaleDiff(step.id);
       const after = applyDiff(records, diff);
       state.setState({
         records: after,
@@ -110,8 +117,13 @@ export function openDocument(
 
   return {
     place,
+    lastChanges: opened.lastChanges,
     state,
     keepDraft,
+    takeIn(list) {
+      const { records } = state.getState();
+      state.setState({ records: gather([...listRecords(records), ...list]) });
+    },
     edit(edit, said, settles) {
       const { records, history } = state.getState();
       const performed = perform(records, edit, said, fresh);

@@ -23,6 +23,8 @@ export type Saver = {
   keepDraft(draft: Draft): void;
   /** Resolves once everything kept so far is on disk. Rejects with the problem if it cannot be now; it stays kept. */
   flush(): Promise<void>;
+  /** Another casebook is open now: what is still unsent belongs to the former one. It is never sent, but shown like what was refused. */
+  strand(): void;
   /** Forgets what the file refused, after the person has seen it. */
   letGo(): void;
   /** Another window writes now: nothing more is sent, until {@link resume}. */
@@ -113,6 +115,11 @@ export function createSaver(host: Host): Saver {
     async flush() {
       // A batch under way may have left without what was kept since: sendAll goes on until nothing is left.
       if (isUnsaved()) await send();
+    },
+    strand() {
+      clearTimeout(timer);
+      timer = undefined;
+      saving.setState(isUnsaved() ? { state: 'refused', changes: [...changes] } : { state: 'saved' }, true);
     },
     letGo() {
       if (saving.getState().state !== 'refused') return;

@@ -1,6 +1,6 @@
 /** The window's life: coming in, which place is open, and leaving without losing a word. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Host, HostKind, Welcome } from '../../shared/contract.ts';
+import type { Host, HostKind, Question, Welcome } from '../../shared/contract.ts';
 import { sentenceOf, t } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';
 import { type Problem, problemIn } from '../../shared/problem.ts';
@@ -14,7 +14,15 @@ export type Room =
   | { readonly room: 'entering' }
   | { readonly room: 'shut'; readonly problem: Problem }
   | { readonly room: 'elsewhere' }
-  | { readonly room: 'library'; readonly document: OpenDocument; readonly person: Id | null }
+  | {
+      readonly room: 'library';
+      /** The people. */
+      readonly document: OpenDocument;
+      /** Whose maps are shown: nobody's, until somebody is chosen. */
+      readonly person: Id | null;
+      /** That person's maps, once they are read. */
+      readonly maps: OpenDocument | null;
+    }
   | { readonly room: 'map'; readonly document: OpenDocument; readonly map: Id; readonly dialogue: Id | null };
 
 /** Something to be told, and the way to take it back where there is one. */
@@ -31,10 +39,19 @@ export type Workspace = {
   hostKind(): HostKind | null;
   enter(): Promise<void>;
   takeOver(): Promise<void>;
+  /** The file name of the casebook that is open. */
+  readonly casebook: StoreApi<string>;
   openLibrary(person: Id | null): Promise<void>;
-  choosePerson(person: Id | null): void;
+  /** Shows this person's maps in the library. */
+  choosePerson(person: Id | null): Promise<void>;
   openMap(map: Id): Promise<void>;
   openDialogue(dialogue: Id | null): void;
+  /** Saves and goes on in another casebook, or in a copy of this one. Where that fails this one stays open, and a notice says why. */
+  goOnIn(another: 'openCasebook', question: Question<'openCasebook'>): Promise<void>;
+  goOnIn(another: 'makeCasebook', question: Question<'makeCasebook'>): Promise<void>;
+  goOnIn(another: 'openExample', question: Question<'openExample'>): Promise<void>;
+  /** Goes on in a copy beside the casebook; gives back its file name. Rejects with the problem. */
+  saveCopy(): Promise<string>;
   /** Reads the open place again from the file, after something was refused. */
   reopen(): Promise<void>;
 };
@@ -43,20 +60,42 @@ export function createWorkspace(host: Host): Workspace {
   const saver = createSaver(host);
   const room = createStore<Room>(() => ({ room: 'entering' }));
   const notice = createStore<Notice | null>(() => null);
+  const casebook = createStore<string>(() => '');
   let welcome: Welcome | null = null;
 
   const go = (next: Room) => room.setState(next, true);
 
   async function comeIn(call: 'enter' | 'takeOver') {
     try {
-      welcome = await host.call(call, {});
-      if (welcome.role === 'elsewhere') go({ room: 'elsewhere' });
-      else {
-        saver.resume();
-        await openLibrary(null);
-      }
+      await settle(await host.call(call, {}));
     } catch (thrown) {
       go({ room: 'shut', problem: problemIn(thrown) });
+    }
+  }
+
+  /** The host says which casebook is open, and whether this window writes in it. */
+  async function settle(told: Welcome) {
+    const former = welcome;
+    welcome = told;
+    casebook.setState(told.casebook, true);
+    if (told.role === 'elsewhere') return go({ room: 'elsewhere' });
+    if (former && former.id !== told.id) saver.strand();
+    else saver.resume();
+    await openLibrary(null);
+  }
+
+  async function goOnIn<C extends 'openCasebook' | 'makeCasebook' | 'openExample'>(call: C, question: Question<C>) {
+    const before = room.getState();
+    try {
+      // Nothing can be changed on the way: it would be sent to the wrong casebook.
+      go({ room: 'entering' });
+      await saver.flush();
+      const told = await host.call(call, question);
+      if (told) await settle(told);
+      else go(before);
+    } catch (thrown) {
+      go(before);
+      notice.setState({ sentence: sentenceOf(problemIn(thrown)) }, true);
     }
   }
 
@@ -70,10 +109,15 @@ export function createWorkspace(host: Host): Workspace {
     }
   }
 
+  async function readPerson(person: Id): Promise<OpenDocument> {
+    return openDocument(host, saver, person, await host.call('readPerson', { person }));
+  }
+
   const openLibrary = (person: Id | null) =>
     open(async () => {
-      const opened = await host.call('readLibrary', {});
-      return { room: 'library', document: openDocument(host, saver, 'library', opened), person };
+      const people = await host.call('readLibrary', {});
+      const maps = person === null ? null : await readPerson(person);
+      return { room: 'library', document: openDocument(host, saver, 'library', people), person, maps };
     });
 
   const openMap = (map: Id, dialogue: Id | null = null) =>
@@ -109,14 +153,33 @@ export function createWorkspace(host: Host): Workspace {
     look: createLook(host),
     room,
     notice,
+    casebook,
     hostKind: () => welcome?.host ?? null,
     enter: () => comeIn('enter'),
     takeOver: () => comeIn('takeOver'),
     openLibrary,
     openMap: (map) => openMap(map),
-    choosePerson(person) {
-      const now = room.getState();
-      if (now.room === 'library') go({ ...now, person });
+    async choosePerson(person) {
+      const before = room.getState();
+      if (before.room !== 'library') return;
+      // Whom one turns away from is gone at once; whoever is chosen last stays.
+      // What was said about the one person is not for the other's eyes.
+      notice.setState(null, true);
+      const waiting: Room = { ...before, person, maps: null };
+      go(waiting);
+      if (person === null) return;
+      await open(async () => {
+        const maps = await readPerson(person);
+        const now = room.getState();
+        return now === waiting ? { ...waiting, maps } : now;
+      });
+    },
+    goOnIn,
+    async saveCopy() {
+      const { casebook: name } = await host.call('saveCopy', {});
+      casebook.setState(name, true);
+      await saver.flush();
+      return name;
     },
     openDialogue(dialogue) {
       const now = room.getState();

@@ -13,9 +13,7 @@ export function SavingSign() {
 
   async function saveCopy() {
     try {
-      const { casebook } = await workspace.host.call('saveCopy', {});
-      await workspace.saver.flush();
-      setSaid(t('app.copied', { name: casebook }));
+      setSaid(t('app.copied', { name: await workspace.saveCopy() }));
     } catch (thrown) {
       setSaid(sentenceOf(problemIn(thrown)));
     }

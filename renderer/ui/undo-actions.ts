@@ -4,23 +4,32 @@ import { useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { nameOfEdit } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
+import type { Change } from '../../shared/model/change.ts';
 import type { OpenDocument } from '../store/document.ts';
 import { useDocument, useWorkspace } from '../store/react.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { Action } from './action.ts';
 
-export function useUndoActions(): readonly [Action, Action] {
+/**
+ * Undo and redo of the open place. Where another place is open `beside` it, as a person's maps are in the library, the newest step
+ * of the two is meant.
+ */
+export function useUndoActions(beside?: OpenDocument | null): readonly [Action, Action] {
   const workspace = useWorkspace();
   const document = useDocument();
-  const history = useStore(document.state, (state) => state.history);
-  const undone = history.undo.at(-1);
-  const redone = history.redo.at(-1);
+  const other = beside ?? document;
+  const here = useStore(document.state, (state) => state.history);
+  const there = useStore(other.state, (state) => state.history);
+  const undone = newer(here.undo.at(-1), there.undo.at(-1));
+  const redone = newer(here.redo.at(-1), there.redo.at(-1));
 
   const step = useCallback(
     async (way: 'undo' | 'redo') => {
-      if (!(await document[way]())) workspace.notice.setState({ sentence: t('app.stale') }, true);
+      const [mine, theirs] = [document, other].map((one) => one.state.getState().history[way].at(-1));
+      const meant = theirs && newer(mine, theirs) === theirs ? other : document;
+      if (!(await meant[way]())) workspace.notice.setState({ sentence: t('app.stale') }, true);
     },
-    [document, workspace],
+    [document, other, workspace],
   );
 
   useEffect(
@@ -49,6 +58,12 @@ export function useUndoActions(): readonly [Action, Action] {
       run: () => void step('redo'),
     },
   ];
+}
+
+/** Ids of changes tell when they were made. */
+function newer(one: Change | undefined, other: Change | undefined): Change | undefined {
+  if (!one || !other) return one ?? other;
+  return one.id < other.id ? other : one;
 }
 
 /** Says what was just done and offers to take it back, until the next thing is done. */

@@ -98,7 +98,7 @@ fs.rmSync(folder, { recursive: true });
 function openAndRead(file: string): number {
   const start = performance.now();
   const opened = openCasebook(file);
-  const [drawn] = opened.readLibrary().records.filter(({ type }) => type === 'map');
+  const [drawn] = opened.listMaps();
   opened.readMap(drawn?.id ?? '');
   const time = performance.now() - start;
   opened.close();

@@ -13,7 +13,12 @@ import { percentile, printTable, timesOf } from './table.ts';
 const host = memoryHost();
 const saver = createSaver(host);
 saver.stepAside();
-const document = openDocument(host, saver, 'library', { records: [], drafts: [], history: { undo: [], redo: [] } });
+const document = openDocument(host, saver, 'library', {
+  records: [],
+  drafts: [],
+  history: { undo: [], redo: [] },
+  lastChanges: {},
+});
 const person = document.edit(addPerson, { alias: 'Bench' });
 const map = document.edit(addMap, { person, title: '' });
 const parts = Array.from({ length: 1_000 }, (_, index) =>

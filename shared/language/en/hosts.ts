@@ -11,6 +11,8 @@ export const hosts = {
   },
   notOurs: 'Visavis answers only to its own page on this machine. Open the address that the terminal shows.',
   noKey: 'This address does not hold the right key, or it was used up. Open the address that the terminal shows.',
+  casebook: 'Casebook',
+  example: 'The blaming part',
   menuEdit: 'Edit',
   menuView: 'View',
   undo: 'Undo',

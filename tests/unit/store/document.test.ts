@@ -17,7 +17,12 @@ afterEach(() => vi.useRealTimers());
 
 function open(host = memoryHost()) {
   const saver = createSaver(host);
-  const document = openDocument(host, saver, 'library', { records: [], drafts: [], history: { undo: [], redo: [] } });
+  const document = openDocument(host, saver, 'library', {
+    records: [],
+    drafts: [],
+    history: { undo: [], redo: [] },
+    lastChanges: {},
+  });
   return { host, saver, document, state: document.state, saving: saver.saving };
 }
 
@@ -68,6 +73,7 @@ describe('the open document', () => {
       records: listRecords(host.records),
       drafts: [],
       history: { undo: [], redo: [] },
+      lastChanges: {},
     });
     for (const _ of host.log.slice()) await again.undo();
     expect(again.state.getState().records).toEqual(open().state.getState().records);
@@ -82,6 +88,7 @@ describe('the open document', () => {
       records: listRecords(host.records),
       drafts: [],
       history: { undo: newest, redo: [] },
+      lastChanges: {},
     });
     await again.undo();
     expect(again.state.getState().history.undo).toEqual(host.log.slice(0, 2));
@@ -111,7 +118,12 @@ describe('the open document', () => {
           }
           if (one === 'reopen') {
             await saver.flush();
-            const opened = { records: listRecords(host.records), drafts: [], history: { undo: [], redo: [] } };
+            const opened = {
+              records: listRecords(host.records),
+              drafts: [],
+              history: { undo: [], redo: [] },
+              lastChanges: {},
+            };
             document = openDocument(host, saver, 'library', opened);
           }
           expect(document.state.getState().records).toEqual(pictures[at]);

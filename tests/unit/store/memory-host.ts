@@ -19,6 +19,8 @@ export type MemoryHost = Host & {
   say(event: HostEvent): void;
 };
 
+const casebook = '01890000-0000-7000-8000-00000000000c';
+
 export function memoryHost(list: readonly AnyRecord[] = []): MemoryHost {
   const listeners = new Set<(event: HostEvent) => void>();
   const host: MemoryHost = {
@@ -45,16 +47,24 @@ export function memoryHost(list: readonly AnyRecord[] = []): MemoryHost {
     records: listRecords(host.records),
     drafts: [...host.drafts.values()],
     history: historyOf(host.log),
+    lastChanges: {},
   });
 
   const answers: { [C in CallName]: (question: Question<C>) => Promise<Answers[C]> } = {
-    enter: async () => ({ host: 'browser', casebook: 'memory', role: 'writing' }),
-    takeOver: async () => ({ host: 'browser', casebook: 'memory', role: 'writing' }),
+    enter: async () => ({ host: 'browser', casebook: 'memory', id: casebook, role: 'writing' }),
+    takeOver: async () => ({ host: 'browser', casebook: 'memory', id: casebook, role: 'writing' }),
     leave: async () => null,
     readLibrary: async () => opened(),
+    readPerson: async () => opened(),
     readMap: async () => opened(),
+    readGlimpse: async () => ({ shows: 'figures', records: [] }),
+    readPlacements: async () => [],
     readHistory: async () => historyOf(host.log),
     drawMap: async () => ({ svg: '<svg/>', fileName: 'map' }),
+    readShelf: async () => ({ casebooks: [], hasDialogs: false }),
+    openCasebook: async () => null,
+    makeCasebook: async () => null,
+    openExample: async () => ({ host: 'browser', casebook: 'memory', id: casebook, role: 'writing' }),
     saveCopy: async () => ({ casebook: 'copy' }),
     readLook: async () => usualLook,
     changeLook: async () => null,

@@ -1,0 +1,67 @@
+/** Other casebooks: those that were open before or lie in the data folder, a new one, the example. By file name, never by folder. */
+import { useEffect, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { Shelf } from '../../shared/contract.ts';
+import { dayOf } from '../../shared/language/dates.ts';
+import { sentenceOf, t } from '../../shared/language/text.ts';
+import { problemIn } from '../../shared/problem.ts';
+import { useWorkspace } from '../store/react.ts';
+import { Ask } from '../ui/ask.tsx';
+import { OneLine } from '../ui/one-line.tsx';
+
+export function Casebooks({ onClose }: { onClose: () => void }) {
+  const workspace = useWorkspace();
+  const [shelf, setShelf] = useState<Shelf | null>(null);
+  const [trouble, setTrouble] = useState('');
+  useEffect(() => {
+    workspace.host.call('readShelf', {}).then(setShelf, (thrown: unknown) => setTrouble(sentenceOf(problemIn(thrown))));
+  }, [workspace]);
+  const others = shelf?.casebooks ?? [];
+  return (
+    <Ask title={t('library.casebooks')} isOpen onClose={onClose}>
+      <p className="hint">{t('library.casebooksText')}</p>
+      {trouble !== '' && <p role="alert">{trouble}</p>}
+      <ul className="casebooks" aria-label={t('library.casebooks')}>
+        {others.map(({ id, name, openedAt, isOpen }) => (
+          <li key={id}>
+            <Button
+              className="casebook"
+              isDisabled={isOpen}
+              onPress={() => void workspace.goOnIn('openCasebook', { casebook: id })}
+            >
+              <bdi>{name.replace(/\.visavis$/i, '')}</bdi>
+              <span>{whenOpen(isOpen, openedAt)}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {shelf?.hasDialogs && (
+        <div className="casebook-ways">
+          <Button className="quiet" onPress={() => void workspace.goOnIn('openCasebook', { casebook: null })}>
+            {t('library.openFile')}
+          </Button>
+          <Button className="quiet" onPress={() => void workspace.goOnIn('makeCasebook', { name: null })}>
+            {t('library.newCasebook')}
+          </Button>
+        </div>
+      )}
+      {shelf && !shelf.hasDialogs && (
+        <OneLine
+          label={t('library.newCasebookName')}
+          button={t('library.make')}
+          onAnswer={(name) => void workspace.goOnIn('makeCasebook', { name })}
+        />
+      )}
+      <div className="casebook-ways">
+        <Button className="quiet" onPress={() => void workspace.goOnIn('openExample', {})}>
+          {t('library.example')}
+        </Button>
+      </div>
+    </Ask>
+  );
+}
+
+function whenOpen(isOpen: boolean, openedAt: string | null): string {
+  if (isOpen) return t('library.isOpen');
+  return openedAt === null ? t('library.neverOpened') : t('library.lastOpened', { date: dayOf(openedAt) });
+}
