@@ -1,6 +1,6 @@
 /** A picture on its way out: what is chosen is what is saved, the same as from the command line, and what is not saved is said. */
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
@@ -105,13 +105,21 @@ test('a PNG has the size that was said', async () => {
   }
 });
 
-test('what could not be saved is said in one sentence, and no half file stays', async ({ browser: _ }, info) => {
+test('what could not be saved is said in one sentence, and what was not wanted in another', async ({
+  browser: _,
+}, info) => {
   test.skip(info.project.name !== 'electron', 'a browser speaks of its own downloads');
-  const folder = join(data, 'usb-stick');
-  await mkdir(folder);
+  // A folder that vanished is made anew; where a file has taken its name, nothing can be.
+  const gone = join(data, 'usb-stick');
+  await writeFile(gone, '');
   await openSheet();
-  await rm(folder, { recursive: true });
-  await app.handOverTo(join(folder, 'map.png'));
+  await app.handOverTo(join(gone, 'map.png'));
   await save();
   await expect(page.getByRole('alert').filter({ hasText: 'could not be saved' })).toBeVisible();
+  expect(await readdir(data)).not.toContain('map.png');
+
+  await openSheet();
+  await app.handOverTo(null);
+  await save();
+  await expect(page.getByRole('alert').filter({ hasText: 'was not saved' })).toBeVisible();
 });

@@ -18,8 +18,8 @@ export type RunningApp = {
   close(): Promise<void>;
   /** The file the app hands over when this is done. */
   fileFrom(action: () => Promise<void>): Promise<Buffer>;
-  /** What is handed over next goes to this path; only the desktop app can be told. */
-  handOverTo(path: string): Promise<void>;
+  /** What is handed over next goes to this path, or nowhere (null); only the desktop app can be told. */
+  handOverTo(path: string | null): Promise<void>;
 };
 
 const root = join(import.meta.dirname, '../..');
@@ -90,12 +90,13 @@ async function startElectron(data: string, file: readonly string[]): Promise<Run
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1280, height: 800 });
   // Stands in for the person at the save dialog, which no test can press.
-  const handOverTo = (path: string) =>
+  const handOverTo = (path: string | null) =>
     app.evaluate(({ BrowserWindow }, chosen) => {
       const session = BrowserWindow.getAllWindows()[0]?.webContents.session;
       const done = new Promise<void>((resolve) => {
         session?.once('will-download', (_event, item) => {
-          item.setSavePath(chosen);
+          if (chosen === null) item.cancel();
+          else item.setSavePath(chosen);
           item.once('done', () => resolve());
         });
       });
