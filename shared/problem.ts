@@ -11,6 +11,7 @@ export const problemCodes = [
   'cannotRead',
   'cannotWrite',
   'diskFull',
+  'noRoom',
   'fileMoved',
   'notWriting',
   'unknownMap',

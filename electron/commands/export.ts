@@ -5,7 +5,7 @@ import type { Theme } from '../../shared/drawing/colours.ts';
 import { t } from '../../shared/language/text.ts';
 import { gather, type Records } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/records.ts';
-import { Problem } from '../../shared/problem.ts';
+import { Problem, problemIn } from '../../shared/problem.ts';
 import { type CasebookReader, openToRead } from '../casebook/casebook.ts';
 import { isCasebook } from '../casebook/header.ts';
 import { writeWhole } from '../casebook/whole-file.ts';
@@ -39,9 +39,19 @@ export const exportMap: Command = async (args) => {
   const svg = await standAloneSvg(records, map, look);
   const picture = format === 'svg' ? svg : await rasterise(svg, scale);
   if (isCasebook(out)) throw new Problem('fileExists', basename(out));
-  writeWhole(out, picture);
+  write(out, picture);
   return 0;
 };
+
+function write(out: string, picture: string | Uint8Array) {
+  try {
+    writeWhole(out, picture);
+  } catch (thrown) {
+    // The usual sentence for a full disk speaks of what waits in a window.
+    if (problemIn(thrown).code === 'diskFull') throw new Problem('noRoom', basename(out), { cause: thrown });
+    throw thrown;
+  }
+}
 
 function formatFrom(text: string): 'png' | 'svg' {
   if (text === 'png' || text === 'svg') return text;

@@ -4,10 +4,18 @@ import type { Bond, Dialogue, Part } from '../model/records.ts';
 import { en } from './en/index.ts';
 import { t } from './text.ts';
 
-/** A part's name as one line, or the word for its kind where no name was found yet. */
+/** More than a sentence, a list or a chair has room for; the card shows a longer name whole. */
+const longest = 60;
+const signs = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const invisible = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}]*$/u;
+
+/** A part's name as one line, cut where it is very long; or the word for its kind where there is none that can be seen. */
 export function nameOf(part: Part): string {
+  if (invisible.test(part.name)) return t(`kinds.part.${part.kind}`);
   const name = part.name.replace(/\s+/gu, ' ').trim();
-  return name === '' ? t(`kinds.part.${part.kind}`) : name;
+  if (name.length <= longest) return name;
+  const shown = Array.from(signs.segment(name), ({ segment }) => segment);
+  return shown.length <= longest ? name : `${shown.slice(0, longest).join('').trimEnd()}…`;
 }
 
 /** A line as a sentence, with its own words where it has some. */
