@@ -13,6 +13,8 @@ export type Camera = {
   middle(): Point;
 };
 
+/** What lies over the edges of the stage, px. */
+const over = { left: 72, top: 60, right: 16, bottom: 96 };
 /** Room round the middle of a figure that holds it with its words. */
 const aroundMiddle = 110;
 const blank: Box = { x: -400, y: -260, width: 800, height: 520 };
@@ -30,14 +32,21 @@ export function cameraOf(
   return {
     fit() {
       const { width, height } = stage.getBoundingClientRect();
+      // The entry line and the tools lie over the foot and the left of the stage, the head over its top.
+      const free = {
+        x: over.left,
+        y: over.top,
+        width: Math.max(120, width - over.left - over.right),
+        height: Math.max(120, height - over.top - over.bottom),
+      };
       const world = worldOf(places());
-      // The entry line and the tools lie over the foot and the left of the stage.
-      const view = viewOf(world, width, height, 36);
-      if (view.zoom < 1) void flow.setViewport(view);
-      else {
-        const middle = { x: world.x + world.width / 2, y: world.y + world.height / 2 };
-        void flow.setViewport({ zoom: 1, x: width / 2 - middle.x, y: height / 2 - 24 - middle.y });
-      }
+      const view = viewOf(world, free.width, free.height, 12);
+      const zoom = Math.min(1, view.zoom);
+      void flow.setViewport({
+        zoom,
+        x: free.x + free.width / 2 - (world.x + world.width / 2) * zoom,
+        y: free.y + free.height / 2 - (world.y + world.height / 2) * zoom,
+      });
     },
     nearer: () => void flow.zoomIn(),
     farther: () => void flow.zoomOut(),

@@ -1,7 +1,14 @@
 /** The map as a picture one works in: React Flow with our drawing in its nodes and lines, and an overview from far away. */
-import { ConnectionMode, type EdgeTypes, type NodeTypes, ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react';
+import {
+  type AriaLabelConfig,
+  ConnectionMode,
+  type EdgeTypes,
+  type NodeTypes,
+  ReactFlow,
+  ReactFlowProvider,
+} from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type MouseEvent, useMemo, useRef } from 'react';
+import { type MouseEvent, useId, useMemo, useRef } from 'react';
 import { drawBond } from '../../shared/edits/draw-bond.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';
@@ -11,7 +18,7 @@ import { useSelection, useSelectionStore } from '../store/selection.ts';
 import { GuideLines, Lights } from './behind.tsx';
 import { BondLine } from './bond-line.tsx';
 import { type Camera, cameraOf } from './camera.ts';
-import { FarView, farZoom } from './far-view.tsx';
+import { FarView, useIsFar } from './far-view.tsx';
 import { Minimap } from './minimap.tsx';
 import { type BondEdge, edgesOf, type PartNode } from './nodes.ts';
 import { overviewOf } from './overview.ts';
@@ -21,6 +28,12 @@ import './canvas.css';
 
 const nodeTypes: NodeTypes = { part: PartFigure };
 const edgeTypes: EdgeTypes = { bond: BondLine };
+/** What React Flow says by itself, in our words, and without figures of where something stands. */
+const ariaLabels: Partial<AriaLabelConfig> = {
+  'node.a11yDescription.default': t('canvas.figureHint'),
+  'node.a11yDescription.keyboardDisabled': t('canvas.figureHint'),
+  'node.a11yDescription.ariaLiveMessage': () => t('canvas.moved'),
+};
 const noNodes: PartNode[] = [];
 const noEdges: BondEdge[] = [];
 
@@ -51,7 +64,8 @@ function Stage({ map, onCamera, onMenu }: Props) {
   const stage = useRef<HTMLElement>(null);
   const places = useRef(standings);
   places.current = standings;
-  const isFar = useStore((state) => state.transform[2] < farZoom);
+  const hint = useId();
+  const isFar = useIsFar(standings);
 
   const edges = useMemo(
     () =>
@@ -73,12 +87,26 @@ function Stage({ map, onCamera, onMenu }: Props) {
     <section
       className="canvas"
       ref={stage}
+      tabIndex={-1}
+      data-rest
       aria-label={t('canvas.picture')}
+      aria-describedby={hint}
       onKeyUp={(event) => {
         if (event.key.startsWith('Arrow')) letGo();
       }}
     >
+      {/*
+        The list beside it is the map for a screen reader: there everything can be done, and here it is told so. Yet the figures stay
+        in the tab order, named, for those who see them and work by key. The lines do not: React Flow puts them before all figures;
+        they are in the list and on the cards of their two ends.
+      */}
+      <p id={hint} className="unseen">
+        {t('canvas.pictureHint')}
+      </p>
       <ReactFlow<PartNode, BondEdge>
+        aria-label={t('canvas.figures')}
+        ariaLabelConfig={ariaLabels}
+        edgesFocusable={false}
         nodes={isFar ? noNodes : nodes}
         edges={isFar ? noEdges : edges}
         nodeTypes={nodeTypes}

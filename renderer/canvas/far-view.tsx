@@ -1,12 +1,28 @@
 /** What is seen from far away, in place of the figures. A click there comes nearer. */
 import { useStore } from '@xyflow/react';
 import { useCallback } from 'react';
+import type { Standing } from '../store/place-reading.ts';
 import { useTheme } from '../store/react.ts';
 import { type Overview, paint } from './overview.ts';
 import { Painted } from './painted.tsx';
 
-/** Below this zoom a figure is no more than a dot: React Flow then shows nothing and the overview everything. */
-export const farZoom = 0.3;
+/** Below this zoom a figure is no more than a dot. */
+const farZoom = 0.3;
+/** More figures than these cannot come and go within a frame while the map is zoomed. */
+const mostFigures = 120;
+
+/** Whether to show the overview and nothing else: from far away, and where too many would be seen at once. */
+export function useIsFar(standings: readonly Standing[]): boolean {
+  return useStore(({ transform: [x, y, zoom], width, height }) => {
+    if (zoom < farZoom) return true;
+    let seen = 0;
+    for (const { placement } of standings) {
+      const [left, top] = [placement.x * zoom + x, placement.y * zoom + y];
+      if (left > 0 && left < width && top > 0 && top < height && ++seen > mostFigures) return true;
+    }
+    return false;
+  });
+}
 
 export function FarView({ overview }: { overview: Overview }) {
   const theme = useTheme();

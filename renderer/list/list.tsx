@@ -1,64 +1,152 @@
-/** The map as text: the same parts, lines and dialogues. What is chosen here is chosen on the canvas. */
-import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
+/**
+ * The map as text: the same parts, lines and dialogues. What is chosen here is chosen on the canvas. Press opens a card; with Ctrl or
+ * Shift, several are gathered; the context menu holds the same commands as on the canvas.
+ */
+import { type MouseEvent, type ReactNode, useMemo } from 'react';
+import { Button, type PressEvent } from 'react-aria-components';
 import { drawFigure, figureViewBox } from '../../shared/drawing/figure/figure.ts';
 import { placePart } from '../../shared/edits/place-part.ts';
 import { nameOf, nameOfDialogue, sentenceOfBond } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Bond, Dialogue, Id, Part } from '../../shared/model/records.ts';
-import { useBonds, useDialogues, usePartsElsewhere, useStandings } from '../store/place-reading.ts';
+import {
+  standingsOf,
+  useBonds,
+  useDialogues,
+  usePartsElsewhere,
+  useStandings,
+  useTurnCounts,
+} from '../store/place-reading.ts';
 import { useDocument, usePart, useRecords, useTheme, useWorkspace } from '../store/react.ts';
-import { useSelectionStore } from '../store/selection.ts';
+import { useSelection, useSelectionStore } from '../store/selection.ts';
 import { Drawn } from '../ui/drawn.tsx';
+import { useWalk } from '../ui/walk.ts';
+import { InBlocks } from './in-blocks.tsx';
 import './list.css';
 
-export function List({ map }: { map: Id }) {
+type Props = {
+  readonly map: Id;
+  /** Where the list is entered: who was looked at last. */
+  readonly from: Id | null;
+  /** Asked for a menu at a place on the screen, px; whom it is about is chosen by then. */
+  readonly onMenu: (at: { x: number; y: number }) => void;
+};
+
+export function List({ map, from, onMenu }: Props) {
+  const selection = useSelectionStore();
+  const chosen = useSelection();
   const standings = useStandings(map);
+  const parts = useMemo(() => standings.map(({ part }) => part), [standings]);
   const bonds = useBonds(standings);
   const dialogues = useDialogues(map);
+  const turns = useTurnCounts();
   const elsewhere = usePartsElsewhere(standings);
+
+  function menuAt(event: MouseEvent<HTMLElement>) {
+    const entry = event.target instanceof Element && event.target.closest<HTMLElement>('[data-walk]');
+    const id = entry ? entry.dataset.walk : undefined;
+    if (id !== undefined && standings.some(({ part }) => part.id === id)) {
+      if (!chosen.parts.includes(id)) selection.gather([id]);
+    } else if (id !== undefined && bonds.some((bond) => bond.id === id)) selection.chooseBond(id);
+    else return;
+    event.preventDefault();
+    onMenu({ x: event.clientX, y: event.clientY });
+  }
+
+  /** With Shift all from the last one gathered to this one, with Ctrl this one more or less, else this one's card. */
+  function choosePart(id: Id, { shiftKey, ctrlKey, metaKey }: PressEvent) {
+    const gathered = selection.state.getState().parts;
+    const [begin, end] = [gathered.at(-1), id].map((one) => standings.findIndex(({ part }) => part.id === one));
+    if (shiftKey && begin !== undefined && end !== undefined && begin >= 0) {
+      const between = standings.slice(Math.min(begin, end), Math.max(begin, end) + 1).map(({ part }) => part.id);
+      selection.gather([...new Set([...gathered, ...between])]);
+    } else if (shiftKey || ctrlKey || metaKey) {
+      selection.gather(gathered.includes(id) ? gathered.filter((part) => part !== id) : [...gathered, id]);
+    } else selection.chooseParts([id]);
+  }
+
   return (
-    <section className="list" aria-label={t('list.title')}>
-      <Group title={t('list.parts')} none={t('list.noParts')}>
-        {standings.map(({ part }) => (
-          <PartEntry key={part.id} part={part} />
-        ))}
+    <section className="list" aria-label={t('list.title')} tabIndex={-1} data-rest onContextMenu={menuAt}>
+      <Group title={t('list.parts')} none={t('list.noParts')} items={parts} from={from} entryHeight={3.25}>
+        {(part, isStop) => (
+          <PartEntry
+            key={part.id}
+            part={part}
+            isStop={isStop}
+            isFrom={part.id === from}
+            isChosen={chosen.parts.includes(part.id)}
+            onChoose={choosePart}
+          />
+        )}
       </Group>
-      <Group title={t('list.lines')} none={t('list.noLines')}>
-        {bonds.map((bond) => (
-          <BondEntry key={bond.id} bond={bond} />
-        ))}
+      <Group title={t('list.lines')} none={t('list.noLines')} items={bonds} from={from} entryHeight={2.75}>
+        {(bond, isStop) => <BondEntry key={bond.id} bond={bond} isStop={isStop} isFrom={bond.id === from} />}
       </Group>
-      <Group title={t('list.dialogues')} none={t('list.noDialogues')}>
-        {dialogues.map((dialogue) => (
-          <DialogueEntry key={dialogue.id} dialogue={dialogue} />
-        ))}
+      <Group title={t('list.dialogues')} none={t('list.noDialogues')} items={dialogues} from={from} entryHeight={3.25}>
+        {(dialogue, isStop) => (
+          <DialogueEntry key={dialogue.id} dialogue={dialogue} turns={turns.get(dialogue.id) ?? 0} isStop={isStop} />
+        )}
       </Group>
       {elsewhere.length > 0 && (
-        <Group title={t('list.offMap')} none="">
-          {elsewhere.map((part) => (
-            <ElsewhereEntry key={part.id} part={part} map={map} />
-          ))}
+        <Group title={t('list.offMap')} none="" items={elsewhere} from={from} entryHeight={2.5}>
+          {(part, isStop) => <ElsewhereEntry key={part.id} part={part} map={map} isStop={isStop} />}
         </Group>
       )}
     </section>
   );
 }
 
-function Group({ title, none, children }: { title: string; none: string; children: ReactNode[] }) {
+/** The one place of a group where Tab enters; the arrow keys lead on from there. */
+type Stop = { readonly isStop: boolean };
+
+type GroupProps<Item> = {
+  readonly title: string;
+  readonly none: string;
+  readonly items: readonly Item[];
+  readonly from: Id | null;
+  readonly entryHeight: number;
+  readonly children: (item: Item, isStop: boolean) => ReactNode;
+};
+
+function Group<Item extends { readonly id: Id }>(props: GroupProps<Item>) {
+  const { title, none, items, from, entryHeight, children } = props;
+  const ids = useMemo(() => items.map(({ id }) => id), [items]);
+  const { stop, onFocus, onKeyDown } = useWalk(ids, from);
   return (
     <section aria-label={title}>
       <h2 className="field-name">{title}</h2>
-      {children.length === 0 ? <p className="hint">{none}</p> : <ul>{children}</ul>}
+      {items.length === 0 ? (
+        <p className="hint">{none}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of the buttons inside.
+        <ul onFocus={onFocus} onKeyDown={onKeyDown}>
+          <InBlocks items={items} entryHeight={entryHeight}>
+            {(item) => children(item, item.id === stop)}
+          </InBlocks>
+        </ul>
+      )}
     </section>
   );
 }
 
-function PartEntry({ part }: { part: Part }) {
-  const selection = useSelectionStore();
+type PartProps = Stop & {
+  readonly part: Part;
+  readonly isFrom: boolean;
+  readonly isChosen: boolean;
+  readonly onChoose: (part: Id, press: PressEvent) => void;
+};
+
+function PartEntry({ part, isStop, isFrom, isChosen, onChoose }: PartProps) {
   return (
     <li>
-      <Button className="list-entry" onPress={() => selection.chooseParts([part.id])}>
+      <Button
+        className={isChosen ? 'list-entry chosen' : 'list-entry'}
+        aria-pressed={isChosen}
+        excludeFromTabOrder={!isStop}
+        data-walk={part.id}
+        data-rest={isFrom ? true : undefined}
+        onPress={(press) => onChoose(part.id, press)}
+      >
         <svg className="list-figure" viewBox={figureViewBox} aria-hidden>
           <Drawn svg={drawFigure(part, useTheme(), 'small')} />
         </svg>
@@ -71,47 +159,63 @@ function PartEntry({ part }: { part: Part }) {
   );
 }
 
-function BondEntry({ bond }: { bond: Bond }) {
+function BondEntry({ bond, isStop, isFrom }: Stop & { bond: Bond; isFrom: boolean }) {
   const selection = useSelectionStore();
   const from = usePart(bond.from);
   const to = usePart(bond.to);
   if (!from || !to) return null;
   return (
     <li>
-      <Button className="list-entry" onPress={() => selection.chooseBond(bond.id)}>
+      <Button
+        className="list-entry"
+        excludeFromTabOrder={!isStop}
+        data-walk={bond.id}
+        data-rest={isFrom ? true : undefined}
+        onPress={() => selection.chooseBond(bond.id)}
+      >
         <bdi>{sentenceOfBond(bond, from, to)}</bdi>
       </Button>
     </li>
   );
 }
 
-function DialogueEntry({ dialogue }: { dialogue: Dialogue }) {
+function DialogueEntry({ dialogue, turns, isStop }: Stop & { dialogue: Dialogue; turns: number }) {
   const workspace = useWorkspace();
   const parts = useRecords(({ part }) => part);
-  const count = useRecords(({ turn }) => Object.values(turn).filter((one) => one.dialogue === dialogue.id).length);
   return (
     <li>
-      <Button className="list-entry" onPress={() => workspace.openDialogue(dialogue.id)}>
+      <Button
+        className="list-entry"
+        excludeFromTabOrder={!isStop}
+        data-walk={dialogue.id}
+        onPress={() => workspace.openDialogue(dialogue.id)}
+      >
         <span>
           <bdi>{nameOfDialogue(dialogue, parts)}</bdi>
-          <small>{t('list.turns', { count })}</small>
+          <small>{t('list.turns', { count: turns })}</small>
         </span>
       </Button>
     </li>
   );
 }
 
-function ElsewhereEntry({ part, map }: { part: Part; map: Id }) {
+function ElsewhereEntry({ part, map, isStop }: Stop & { part: Part; map: Id }) {
   const document = useDocument();
-  const standings = useStandings(map);
-  const lowest = Math.max(0, ...standings.map(({ placement }) => placement.y));
+  /** Under everybody who is there. */
+  function putOn() {
+    const standings = standingsOf(document.state.getState().records, map);
+    const lowest = standings.reduce((low, { placement }) => Math.max(low, placement.y), 0);
+    document.edit(placePart, { map, part: part.id, x: 0, y: lowest + 220 });
+  }
   return (
     <li className="list-elsewhere">
       <bdi>{nameOf(part)}</bdi>
       <Button
         className="quiet"
         aria-label={`${t('list.putOn')}: ${nameOf(part)}`}
-        onPress={() => document.edit(placePart, { map, part: part.id, x: 0, y: lowest + 220 })}
+        excludeFromTabOrder={!isStop}
+        data-walk={part.id}
+        onPress={putOn}
       >
         {t('list.putOn')}
       </Button>

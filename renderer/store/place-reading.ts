@@ -47,6 +47,15 @@ export function useDialogues(map: Id): readonly Dialogue[] {
   );
 }
 
+/** How many turns each dialogue has, by its id. */
+export function useTurnCounts(): ReadonlyMap<Id, number> {
+  const turns = useRecords(({ turn }) => turn);
+  return useMemo(() => {
+    const byDialogue = Map.groupBy(Object.values(turns), ({ dialogue }) => dialogue);
+    return new Map([...byDialogue].map(([dialogue, said]) => [dialogue, said.length]));
+  }, [turns]);
+}
+
 /** The person's parts that do not stand on the map. */
 export function usePartsElsewhere(standings: readonly Standing[]): readonly Part[] {
   const parts = useRecords(({ part }) => part);
