@@ -2,9 +2,9 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { connect } from './host/host.ts';
-import { keepFocus } from './keep-focus.ts';
 import { wear } from './store/look.ts';
 import { createWorkspace } from './store/workspace.ts';
+import { keepFocus } from './ui/keep-focus.ts';
 import './ui/theme.css';
 import './ui/controls.css';
 

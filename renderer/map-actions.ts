@@ -28,22 +28,25 @@ import { useStandings } from './store/place-reading.ts';
 import { useDocument, useRecords, useWorkspace } from './store/react.ts';
 import { useSelection, useSelectionStore } from './store/selection.ts';
 import type { Action } from './ui/action.ts';
+import { restIn } from './ui/keep-focus.ts';
 import { offerUndo, useUndoActions } from './ui/undo-actions.ts';
 
 /** What the room is asking the person just now. */
-export type Asking = 'line' | 'opposite' | 'picture' | 'palette' | 'keys' | 'look' | null;
+export type Asking = 'name' | 'line' | 'opposite' | 'picture' | 'palette' | 'keys' | 'look' | null;
 
 type Around = {
   readonly map: Id;
   readonly camera: Camera | null;
   readonly entry: RefObject<HTMLInputElement | null>;
+  /** The list or the card, beside the canvas. */
+  readonly side: RefObject<HTMLElement | null>;
   readonly ask: (asking: Asking) => void;
 };
 
 /** How far a copy stands from what was copied, map px. */
 const besides = { x: 48, y: 48 };
 
-export function useMapActions({ map, camera, entry, ask }: Around) {
+export function useMapActions({ map, camera, entry, side, ask }: Around) {
   const document = useDocument();
   const workspace = useWorkspace();
   const selection = useSelectionStore();
@@ -89,6 +92,11 @@ export function useMapActions({ map, camera, entry, ask }: Around) {
   ) => ({ id, label, key, when, run, icon }) satisfies Action;
 
   const add = action('addPart', t('canvas.entry'), 'P', true, () => entry.current?.focus(), Plus);
+  const name = action('name', t('canvas.name'), 'F2', isOne, () => {
+    selection.chooseParts(parts);
+    ask('name');
+  });
+  const toSide = action('toSide', t('canvas.toSide'), 'G', true, () => restIn(side.current)?.focus());
   const line = action('line', t('card.drawLine'), 'L', isOne, () => ask('line'), Spline);
   const chair = action('chair', t('card.giveChair'), 'C', isOne, () => ask('opposite'), Armchair);
   const fit = action('fit', t('canvas.fit'), 'F', standings.length > 0, () => camera?.fit(), Maximize2);
@@ -131,8 +139,10 @@ export function useMapActions({ map, camera, entry, ask }: Around) {
   return {
     all: [
       add,
+      name,
       line,
       chair,
+      toSide,
       undo,
       redo,
       duplicateAction,
@@ -156,7 +166,7 @@ export function useMapActions({ map, camera, entry, ask }: Around) {
     seldom: [duplicateAction, takeOffAction],
     ofMenu:
       bond === null
-        ? [line, chair, duplicateAction, copy, pasteAction, takeOffAction, add, all, fit]
+        ? [name, line, chair, duplicateAction, copy, pasteAction, takeOffAction, add, all, fit]
         : [turn, removeLine],
   };
 }

@@ -1,6 +1,6 @@
 /** The room of one map: the canvas, beside it the list or the card of what is chosen, and every command of the room. */
 import { ArrowLeft } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { beginDialogue } from '../shared/edits/begin-dialogue.ts';
 import { renameMap } from '../shared/edits/rename-map.ts';
@@ -41,12 +41,13 @@ export function MapRoom({ map }: { map: Id }) {
 }
 
 function RoomOfMap({ map }: { map: Id }) {
-  const { parts, bond } = useSelection();
+  const { parts, bond, isGathering } = useSelection();
   const [camera, setCamera] = useState<Camera | null>(null);
   const [asking, setAsking] = useState<Asking>(null);
   const entry = useRef<HTMLInputElement>(null);
+  const side = useRef<HTMLElement>(null);
   const chosen = usePart(parts[0] ?? '');
-  const actions = useMapActions({ map, camera, entry, ask: setAsking });
+  const actions = useMapActions({ map, camera, entry, side, ask: setAsking });
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
   useActionKeys(actions.all);
 
@@ -62,7 +63,16 @@ function RoomOfMap({ map }: { map: Id }) {
         <Canvas map={map} onCamera={setCamera} onMenu={setMenuAt} />
         <Entry map={map} camera={camera} field={entry} />
       </main>
-      <Side map={map} actions={actions} part={parts.length === 1 ? (parts[0] ?? null) : null} bond={bond} />
+      <Side
+        map={map}
+        place={side}
+        actions={actions}
+        part={parts.length === 1 && !isGathering ? (parts[0] ?? null) : null}
+        bond={bond}
+        onMenu={setMenuAt}
+        isBeingNamed={asking === 'name'}
+        onNamed={() => setAsking((now) => (now === 'name' ? null : now))}
+      />
       {asking === 'line' && chosen && <LineTo part={chosen} map={map} onClose={() => setAsking(null)} />}
       {asking === 'opposite' && chosen && <Opposite part={chosen} map={map} onClose={() => setAsking(null)} />}
       {asking === 'palette' && <Palette actions={actions.all} onClose={() => setAsking(null)} />}
@@ -76,20 +86,37 @@ function RoomOfMap({ map }: { map: Id }) {
 
 type SideProps = {
   map: Id;
+  place: RefObject<HTMLElement | null>;
   part: Id | null;
   bond: Id | null;
   actions: ReturnType<typeof useMapActions>;
+  onMenu: (at: { x: number; y: number }) => void;
+  isBeingNamed: boolean;
+  onNamed: () => void;
 };
 
-function Side({ map, part, bond, actions }: SideProps) {
+function Side({ map, place, part, bond, actions, onMenu, isBeingNamed, onNamed }: SideProps) {
   const workspace = useWorkspace();
   const document = useDocument();
+  // Who was looked at last: the list is entered there.
+  const last = useRef<Id | null>(null);
+  last.current = part ?? bond ?? last.current;
   const talk = (left: Id, right: Id) => workspace.openDialogue(document.edit(beginDialogue, { map, left, right }));
   return (
-    <aside className="side">
-      {part !== null && <Card key={part} map={map} part={part} actions={actions.ofPart} seldom={actions.seldom} />}
+    <aside className="side" ref={place} aria-label={t('canvas.beside')}>
+      {part !== null && (
+        <Card
+          key={part}
+          map={map}
+          part={part}
+          actions={actions.ofPart}
+          seldom={actions.seldom}
+          isBeingNamed={isBeingNamed}
+          onNamed={onNamed}
+        />
+      )}
       {bond !== null && <BondCard key={bond} map={map} bond={bond} onTalk={talk} />}
-      {part === null && bond === null && <List map={map} />}
+      {part === null && bond === null && <List map={map} from={last.current} onMenu={onMenu} />}
     </aside>
   );
 }
@@ -102,6 +129,9 @@ function Head({ map, onPicture }: { map: Id; onPicture: () => void }) {
   if (!record || !person) return null;
   return (
     <header className="head">
+      <h1 className="unseen">
+        <bdi>{record.title === '' ? t('library.untitled') : record.title}</bdi>
+      </h1>
       <Button
         className="quiet back"
         aria-label={t('library.back')}

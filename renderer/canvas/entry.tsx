@@ -55,6 +55,9 @@ export function Entry({
         id={id}
         ref={field}
         dir="auto"
+        // biome-ignore lint/a11y/noAutofocus: on an empty map a first name is the one thing to do.
+        autoFocus={standings.length === 0}
+        aria-keyshortcuts="P"
         value={name}
         placeholder={t('canvas.entryHint')}
         onChange={(event) => setName(event.target.value)}

@@ -1,5 +1,5 @@
 /** A line drawn by key: to whom, and what it means. */
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { drawBond } from '../../shared/edits/draw-bond.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
@@ -10,6 +10,7 @@ import { useDocument } from '../store/react.ts';
 import { useSelectionStore } from '../store/selection.ts';
 import { Ask } from '../ui/ask.tsx';
 import { Choices } from '../ui/choices.tsx';
+import { privateField } from '../ui/private-field.ts';
 
 export function LineTo({ map, part, onClose }: { map: Id; part: Part; onClose: () => void }) {
   const document = useDocument();
@@ -17,10 +18,12 @@ export function LineTo({ map, part, onClose }: { map: Id; part: Part; onClose: (
   const others = useStandings(map).filter((standing) => standing.part.id !== part.id);
   const [to, setTo] = useState<Id | null>(others.length === 1 ? (others[0]?.part.id ?? null) : null);
   const [kind, setKind] = useState<BondKind>('own');
+  const [words, setWords] = useState('');
+  const id = useId();
   const draw = () => {
     if (to === null) return;
     onClose();
-    selection.chooseBond(document.edit(drawBond, { from: part.id, to, kind }));
+    selection.chooseBond(document.edit(drawBond, { from: part.id, to, kind, words: kind === 'own' ? words : '' }));
   };
   return (
     <Ask
@@ -46,6 +49,20 @@ export function LineTo({ map, part, onClose }: { map: Id; part: Part; onClose: (
             onChoose={setKind}
             choices={bondKinds.map((one) => ({ value: one, label: t(`kinds.bond.${one}`) }))}
           />
+          {kind === 'own' && (
+            <div>
+              <label htmlFor={id} className="field-name">
+                {t('canvas.ownWords')}
+              </label>
+              <input
+                {...privateField}
+                id={id}
+                dir="auto"
+                value={words}
+                onChange={(event) => setWords(event.target.value)}
+              />
+            </div>
+          )}
         </>
       )}
     </Ask>

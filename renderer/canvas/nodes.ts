@@ -35,6 +35,7 @@ export function nodeOf({ part, placement }: Standing): PartNode {
     ],
     data: { part },
     ariaLabel: t('list.partWithKind', { name: nameOf(part), kind: t(`kinds.part.${part.kind}`) }),
+    domAttributes: { 'aria-roledescription': t('canvas.figure'), 'aria-keyshortcuts': 'Enter Shift+F10' },
   };
   made.set(placement, { part, node });
   return node;
@@ -61,11 +62,15 @@ export function edgesOf(
         target,
         sourceHandle: 'right',
         targetHandle: 'whole',
+        domAttributes: unheard,
         data: { bond, bend: bends.get(bond.id) ?? 0, dialogue: dialogueOf.get(pairOf(bond.from, bond.to)) ?? null },
       },
     ];
   });
 }
+
+/** A line is heard in the list, as a sentence. */
+const unheard = { 'aria-hidden': true } as const;
 
 /** The same for two parts whichever comes first. */
 const pairOf = (a: Id, b: Id): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

@@ -100,6 +100,9 @@ function Head({ dialogue }: { dialogue: Dialogue }) {
   const document = useDocument();
   return (
     <header className="head">
+      <h1 className="unseen">
+        <bdi>{nameOfDialogue(dialogue, parts)}</bdi>
+      </h1>
       <Button className="quiet back" onPress={() => workspace.openDialogue(null)}>
         <ArrowLeft size={16} aria-hidden />
         {t('chairs.back')}

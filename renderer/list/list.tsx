@@ -118,7 +118,6 @@ function Group<Item extends { readonly id: Id }>(props: GroupProps<Item>) {
       {items.length === 0 ? (
         <p className="hint">{none}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of the buttons inside.
         <ul onFocus={onFocus} onKeyDown={onKeyDown}>
           <InBlocks items={items} entryHeight={entryHeight}>
             {(item) => children(item, item.id === stop)}

@@ -24,14 +24,14 @@ export function BondCard({ map, bond: id, onTalk }: { map: Id; bond: Id; onTalk:
   const to = bond && parts[bond.to];
   if (!bond || !from || !to) return null;
   return (
-    <section className="card" aria-label={t('canvas.line')}>
+    <section className="card" aria-label={t('canvas.line')} tabIndex={-1} data-rest>
       <Button className="quiet back" onPress={selection.clear}>
         <ArrowLeft size={16} aria-hidden />
         {t('card.back')}
       </Button>
-      <p className="bond-sentence">
+      <h2 className="bond-sentence">
         <bdi>{sentenceOfBond(bond, from, to)}</bdi>
-      </p>
+      </h2>
       <Choices
         label={t('canvas.meaning')}
         className="bond-kinds"

@@ -31,19 +31,25 @@ type Props = {
   readonly actions: readonly Action[];
   /** What is done seldom, at the end of the card. */
   readonly seldom: readonly Action[];
+  /** Whether the name was asked for: its field takes the focus. */
+  readonly isBeingNamed: boolean;
+  readonly onNamed: () => void;
 };
 
-export function Card({ map, part: id, actions, seldom }: Props) {
+export function Card({ map, part: id, actions, seldom, isBeingNamed, onNamed }: Props) {
   const part = usePart(id);
   const selection = useSelectionStore();
   if (!part) return null;
   return (
-    <section className="card" aria-label={t('card.title', { name: nameOf(part) })}>
+    <section className="card" aria-label={t('card.title', { name: nameOf(part) })} tabIndex={-1} data-rest>
       <Button className="quiet back" onPress={selection.clear}>
         <ArrowLeft size={16} aria-hidden />
         {t('card.back')}
       </Button>
-      <Who part={part} />
+      <h2 className="unseen">
+        <bdi>{nameOf(part)}</bdi>
+      </h2>
+      <Who part={part} isBeingNamed={isBeingNamed} onNamed={onNamed} />
       <details className="card-figure">
         <summary>{t('card.figure')}</summary>
         <KindChoice part={part} />
@@ -67,7 +73,7 @@ export function Card({ map, part: id, actions, seldom }: Props) {
   );
 }
 
-function Who({ part }: { part: Part }) {
+function Who({ part, isBeingNamed, onNamed }: Pick<Props, 'isBeingNamed' | 'onNamed'> & { part: Part }) {
   const document = useDocument();
   return (
     <div className="card-who">
@@ -84,6 +90,8 @@ function Who({ part }: { part: Part }) {
           labelHidden
           placeholder={nameOf(part)}
           className="card-name"
+          autoFocus={isBeingNamed}
+          onLeave={onNamed}
           onWritten={(name) => document.edit(namePart, { part: part.id, name }, { record: part.id, field: 'name' })}
         />
         <p className="card-kind">{t(`kinds.part.${part.kind}`)}</p>

@@ -63,9 +63,7 @@ export function MoodPad({ part }: { part: Part }) {
           aria-valuemin={-1}
           aria-valuemax={1}
           aria-valuenow={point.valence}
-          aria-valuetext={
-            mood ? t('card.moodValue', { valence: mood.valence, arousal: mood.arousal }) : t('card.noFace')
-          }
+          aria-valuetext={mood ? inWords(mood) : t('card.noFace')}
           aria-description={t('card.moodHint')}
           onPointerDown={onPointer}
           onPointerMove={onPointer}
@@ -102,4 +100,20 @@ export function MoodPad({ part }: { part: Part }) {
       </Button>
     </div>
   );
+}
+
+/** A mood as one would say it: how far along either axis, the middle being neither. */
+function inWords({ valence, arousal }: Mood): string {
+  return t('card.moodValue', {
+    valence: alongIn(valence, t('card.unpleasant'), t('card.pleasant')),
+    arousal: alongIn(arousal, t('card.calm'), t('card.stirred')),
+  });
+}
+
+function alongIn(value: number, low: string, high: string): string {
+  const far = Math.abs(value);
+  if (far < 0.1) return t('card.neither', { low, high });
+  const word = value < 0 ? low : high;
+  if (far < 0.4) return t('card.aLittle', { word });
+  return far < 0.75 ? word : t('card.very', { word });
 }

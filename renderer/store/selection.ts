@@ -4,13 +4,19 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Id } from '../../shared/model/records.ts';
 
-export type Selection = { readonly parts: readonly Id[]; readonly bond: Id | null };
+export type Selection = {
+  readonly parts: readonly Id[];
+  readonly bond: Id | null;
+  /** Whether the parts are being gathered in the list, which then stays in sight where a single one would show its card. */
+  readonly isGathering: boolean;
+};
 
-const nothing: Selection = { parts: [], bond: null };
+const nothing: Selection = { parts: [], bond: null, isGathering: false };
 
 export type SelectionStore = {
   readonly state: StoreApi<Selection>;
   chooseParts(parts: readonly Id[]): void;
+  gather(parts: readonly Id[]): void;
   chooseBond(bond: Id): void;
   clear(): void;
 };
@@ -19,8 +25,9 @@ export function createSelection(): SelectionStore {
   const state = createStore<Selection>(() => nothing);
   return {
     state,
-    chooseParts: (parts) => state.setState({ parts, bond: null }, true),
-    chooseBond: (bond) => state.setState({ parts: [], bond }, true),
+    chooseParts: (parts) => state.setState({ ...nothing, parts }, true),
+    gather: (parts) => state.setState({ ...nothing, parts, isGathering: true }, true),
+    chooseBond: (bond) => state.setState({ ...nothing, bond }, true),
     clear: () => state.setState(nothing, true),
   };
 }

@@ -13,6 +13,10 @@ export type Action = {
   readonly run: () => void;
 };
 
+/** The keys as `aria-keyshortcuts` writes them. */
+export const shortcutOf = ({ key }: Action): string | undefined =>
+  key === '' ? undefined : key.replace('Ctrl', 'Control').replaceAll(' ', '+');
+
 const fieldsOfText = 'input, textarea, select, [contenteditable="true"]';
 
 /** Whether a key press means this key; what is typed counts, not where the layout has it. */

@@ -19,19 +19,37 @@ export function Ask({ title, isOpen, onClose, children, main, wide }: Props) {
       <Modal className={wide ? 'ask wide' : 'ask'}>
         <Dialog className="ask-body">
           <Heading slot="title">{title}</Heading>
-          {children}
-          <div className="ask-end">
-            <Button className="quiet" onPress={onClose}>
-              {t(main ? 'app.cancel' : 'app.close')}
-            </Button>
-            {main && (
-              <Button className="main" isDisabled={main.isDisabled ?? false} onPress={main.run}>
-                {main.label}
+          <AskForm main={main}>
+            {children}
+            <div className="ask-end">
+              <Button className="quiet" onPress={onClose}>
+                {t(main ? 'app.cancel' : 'app.close')}
               </Button>
-            )}
-          </div>
+              {main && (
+                <Button type="submit" className="main" isDisabled={main.isDisabled ?? false}>
+                  {main.label}
+                </Button>
+              )}
+            </div>
+          </AskForm>
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** Where there is a main thing to do, Enter does it from any choice or line of the dialog. */
+function AskForm({ main, children }: Pick<Props, 'main' | 'children'>) {
+  if (!main) return children;
+  return (
+    <form
+      className="ask-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        main.run();
+      }}
+    >
+      {children}
+    </form>
   );
 }

@@ -1,6 +1,7 @@
 /** What can be done with what is chosen, where the pointer is. The same commands as everywhere. */
 import { useRef } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { t } from '../../shared/language/text.ts';
 import type { Action } from './action.ts';
 import { Keycap } from './keycap.tsx';
@@ -29,7 +30,8 @@ export function ContextMenu({ at, actions, onClose }: Props) {
           aria-label={t('app.menu')}
           autoFocus="first"
           onAction={(id) => {
-            onClose();
+            // Closed first, or what the command gives the focus to would lose it again.
+            flushSync(onClose);
             possible.find((action) => action.id === id)?.run();
           }}
         >

@@ -1,6 +1,6 @@
 /**
- * A field for a person's words. What is being typed is a draft, kept as it is typed; leaving the field, Enter in a short one,
- * or two seconds' pause makes one edit of it.
+ * A field for a person's words. What is being typed is a draft, kept as it is typed; leaving the field, Enter in a short one
+ * (Ctrl Enter in a long one), or two seconds' pause makes one edit of it.
  */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Id } from '../../shared/model/records.ts';
@@ -60,10 +60,13 @@ export function DraftText(props: Props) {
   }, [autoFocus]);
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter' && !long && !event.nativeEvent.isComposing) {
-      event.preventDefault();
-      box.current?.blur();
-    }
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (long && !event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    // Written: the focus goes to what the field stands in, a card or a turn, from where Tab goes on.
+    const around = box.current?.closest<HTMLElement>('[tabindex]');
+    if (around) around.focus();
+    else box.current?.blur();
   }
 
   return (

@@ -13,6 +13,7 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { t } from '../../shared/language/text.ts';
 import type { Action } from './action.ts';
 import { Keycap } from './keycap.tsx';
@@ -38,7 +39,8 @@ export function Palette({ actions, onClose }: { actions: readonly Action[]; onCl
               items={possible}
               renderEmptyState={() => <p className="hint">{t('app.paletteNothing')}</p>}
               onAction={(id) => {
-                onClose();
+                // Closed first, or what the command gives the focus to would lose it again.
+                flushSync(onClose);
                 possible.find((action) => action.id === id)?.run();
               }}
             >

@@ -21,7 +21,8 @@ export function SavingSign() {
 
   return (
     <div className="saving">
-      <span role="status" aria-live="polite">
+      {/* Heard only when something is the matter: every few words are saved, and nobody wants to hear each time. */}
+      <span role="status" aria-live={saving.state === 'saved' || saving.state === 'saving' ? 'off' : 'polite'}>
         {saving.state === 'refused' ? t('app.saving.waiting') : t(`app.saving.${saving.state}`)}
       </span>
       {(saving.state === 'waiting' || said !== '') && (

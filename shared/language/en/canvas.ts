@@ -1,6 +1,14 @@
 /** The map: what stands on it and what one can do there. */
 export const canvas = {
   picture: 'Picture of the map',
+  pictureHint: 'The list beside this picture says the same in words, and everything can be done there.',
+  figures: 'Figures',
+  figure: 'figure',
+  figureHint: 'Enter chooses this figure. Once chosen, the arrow keys move it.',
+  moved: 'Moved',
+  beside: 'Beside the map',
+  name: 'Give it a name',
+  toSide: 'Go to the list or the card',
   title: 'Title of the map',
   tools: 'Tools',
   entry: 'Add a part',

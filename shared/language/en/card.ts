@@ -12,7 +12,10 @@ export const card = {
   unpleasant: 'unpleasant',
   stirred: 'stirred',
   calm: 'calm',
-  moodValue: 'Pleasant {{valence}}, stirred {{arousal}}',
+  moodValue: '{{valence}}, {{arousal}}',
+  neither: 'neither {{low}} nor {{high}}',
+  aLittle: 'a little {{word}}',
+  very: 'very {{word}}',
   figure: 'Figure',
   statements: {
     looks: 'looks like',
