@@ -7,6 +7,7 @@ import {
   Keyboard,
   Library,
   Maximize2,
+  PanelRight,
   Plus,
   Search,
   Spline,
@@ -41,12 +42,15 @@ type Around = {
   /** The list or the card, beside the canvas. */
   readonly side: RefObject<HTMLElement | null>;
   readonly ask: (asking: Asking) => void;
+  /** Whether the list is folded away while nobody is chosen. */
+  readonly isFolded: boolean;
+  readonly fold: (isFolded: boolean) => void;
 };
 
 /** How far a copy stands from what was copied, map px. */
 const besides = { x: 48, y: 48 };
 
-export function useMapActions({ map, camera, entry, side, ask }: Around) {
+export function useMapActions({ map, camera, entry, side, ask, isFolded, fold }: Around) {
   const document = useDocument();
   const workspace = useWorkspace();
   const selection = useSelectionStore();
@@ -133,6 +137,7 @@ export function useMapActions({ map, camera, entry, side, ask }: Around) {
     Library,
   );
   const palette = action('palette', t('app.palette'), 'Ctrl K', true, () => ask('palette'), Search);
+  const list = action('list', t(isFolded ? 'list.unfold' : 'list.fold'), 'B', true, () => fold(!isFolded), PanelRight);
   const look = action('look', t('settings.title'), 'Ctrl ,', true, () => ask('look'), SunMoon);
   const keys = action('keys', t('app.help'), '?', true, () => ask('keys'), Keyboard);
 
@@ -157,11 +162,12 @@ export function useMapActions({ map, camera, entry, side, ask }: Around) {
       farther,
       picture,
       library,
+      list,
       palette,
       look,
       keys,
     ],
-    tools: [add, line, chair, fit, undo, redo],
+    tools: [add, line, chair, fit, undo, redo, list],
     ofPart: [line, chair],
     seldom: [duplicateAction, takeOffAction],
     ofMenu:

@@ -44,15 +44,17 @@ function RoomOfMap({ map }: { map: Id }) {
   const { parts, bond, isGathering } = useSelection();
   const [camera, setCamera] = useState<Camera | null>(null);
   const [asking, setAsking] = useState<Asking>(null);
+  const [isFolded, setFolded] = useState(false);
   const entry = useRef<HTMLInputElement>(null);
   const side = useRef<HTMLElement>(null);
   const chosen = usePart(parts[0] ?? '');
-  const actions = useMapActions({ map, camera, entry, side, ask: setAsking });
+  const actions = useMapActions({ map, camera, entry, side, ask: setAsking, isFolded, fold: setFolded });
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
   useActionKeys(actions.all);
+  const isNobodyChosen = parts.length === 0 && bond === null;
 
   return (
-    <div className="map-room">
+    <div className={isFolded && isNobodyChosen ? 'map-room folded' : 'map-room'}>
       <main className="map-main">
         <Head map={map} onPicture={() => setAsking('picture')} />
         <nav className="tools" aria-label={t('canvas.tools')}>

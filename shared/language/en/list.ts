@@ -1,6 +1,8 @@
 /** The map as text. */
 export const list = {
   title: 'The map as a list',
+  fold: 'Fold the list away',
+  unfold: 'Show the list',
   parts: 'Parts',
   lines: 'Lines',
   dialogues: 'Dialogues',
