@@ -25,13 +25,7 @@ export function AskLine({ title, label = title, start = '', button, mayBeEmpty =
   };
   return (
     <Ask title={title} isOpen onClose={onClose} main={{ label: button, isDisabled: isMissing, run: answer }}>
-      <form
-        className="one-line"
-        onSubmit={(event) => {
-          event.preventDefault();
-          answer();
-        }}
-      >
+      <div className="one-line">
         <label htmlFor={id} className={label === title ? 'unseen' : undefined}>
           {label}
         </label>
@@ -45,7 +39,7 @@ export function AskLine({ title, label = title, start = '', button, mayBeEmpty =
           onFocus={(event) => event.target.select()}
           onChange={(event) => setText(event.target.value)}
         />
-      </form>
+      </div>
     </Ask>
   );
 }
