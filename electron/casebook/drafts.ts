@@ -1,5 +1,5 @@
 /** Drafts: text being typed, one row a field, overwritten in place, neither logged nor undone. */
-import type { Database, Statement } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { type Draft, draftSchema } from '../../shared/model/change.ts';
 import { recordTypes } from '../../shared/model/kinds.ts';
 import type { Id } from '../../shared/model/records.ts';
@@ -35,17 +35,8 @@ export function isARecord(id: string): string {
 
 /** All drafts, by record and field. Throws {@link BrokenRow}. */
 export function readDrafts(db: Database): Draft[] {
-  return draftsIn(db.prepare<[]>('SELECT record, field, text FROM draft ORDER BY record, field'));
-}
-
-/** The drafts of one record, by field. Throws {@link BrokenRow}. */
-export function prepareDraftsOf(db: Database): (record: Id) => Draft[] {
-  const select = db.prepare<[Buffer]>('SELECT record, field, text FROM draft WHERE record = ? ORDER BY field');
-  return (record) => draftsIn(select, bytesOf(record));
-}
-
-function draftsIn(select: Statement<Buffer[]>, ...of: Buffer[]): Draft[] {
-  return select.all(...of).map((row) => {
+  const rows = db.prepare('SELECT record, field, text FROM draft ORDER BY record, field').all();
+  return rows.map((row) => {
     const cells = new Map<string, unknown>(Object.entries(row ?? {}));
     const draft = { ...Object.fromEntries(cells), record: idFrom(cells.get('record'), 'draft') };
     const parsed = draftSchema.safeParse(draft);

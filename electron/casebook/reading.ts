@@ -5,7 +5,7 @@ import type { Change, Draft, Place } from '../../shared/model/change.ts';
 import { type RecordType, recordTypes } from '../../shared/model/kinds.ts';
 import type { AnyRecord, Id, PartsMap, Utc } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
-import { prepareDraftsOf, readDrafts } from './drafts.ts';
+import { readDrafts } from './drafts.ts';
 import { prepareLastChange, readHistory, readLog } from './log.ts';
 import { bytesOf, recordFrom } from './tables.ts';
 
@@ -88,12 +88,14 @@ export function readAll(db: Database, type: RecordType): AnyRecord[] {
 }
 
 function openedAt(db: Database, place: Place, records: AnyRecord[]): Opened {
-  const draftsOf = prepareDraftsOf(db);
   const lastChange = prepareLastChange(db);
   const lastChanges: Record<Id, Utc> = {};
   for (const { type, id } of records) {
     const at = id !== place && (type === 'person' || type === 'map') ? lastChange(id) : null;
     if (at !== null) lastChanges[id] = at;
   }
-  return { records, drafts: records.flatMap(({ id }) => draftsOf(id)), history: readHistory(db, place), lastChanges };
+  // Few fields are ever half typed, and a map has thousands of records: all drafts are read once.
+  const ids = new Set(records.map(({ id }) => id));
+  const drafts = readDrafts(db).filter(({ record }) => ids.has(record));
+  return { records, drafts, history: readHistory(db, place), lastChanges };
 }

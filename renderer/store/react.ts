@@ -40,22 +40,23 @@ export function useDraft(record: Id, field: string): string | undefined {
   return useStore(useDocument().state, ({ drafts }) => drafts.get(draftKey(record, field)));
 }
 
-const dark = () => window.matchMedia('(prefers-color-scheme: dark)');
-
 /** Light or dark, as the person chose or else as the system has it now. */
 export function useTheme(): Theme {
   const { theme } = useStore(useWorkspace().look.state);
-  const ofSystem = useSystemTheme();
+  const ofSystem = useSyncExternalStore(watchSystem, themeOfSystem);
   return theme === 'system' ? ofSystem : theme;
 }
 
-function useSystemTheme(): Theme {
-  return useSyncExternalStore(
-    (changed) => {
-      const media = dark();
-      media.addEventListener('change', changed);
-      return () => media.removeEventListener('change', changed);
-    },
-    () => (dark().matches ? 'dark' : 'light'),
-  );
+// Asked once for the whole window: a map shows hundreds of figures that all want to know.
+let asked: MediaQueryList | undefined;
+function isDark(): MediaQueryList {
+  asked ??= window.matchMedia('(prefers-color-scheme: dark)');
+  return asked;
 }
+
+function watchSystem(changed: () => void): () => void {
+  isDark().addEventListener('change', changed);
+  return () => isDark().removeEventListener('change', changed);
+}
+
+const themeOfSystem = (): Theme => (isDark().matches ? 'dark' : 'light');
