@@ -71,10 +71,10 @@ export function createShelf(dataFolder: string, settings: SettingsFile): Caseboo
       }));
     },
     async remember(path) {
-      const others = (await remembered()).filter((one) => one.path !== path);
-      const list = [{ path, openedAt: new Date().toISOString() }, ...others].slice(0, mostRemembered);
-      recent = Promise.resolve(list);
-      await settings.keep('recent', list).catch(() => undefined);
+      const now = { path, openedAt: new Date().toISOString() };
+      // At once, so that whoever asks from here on is told of it.
+      recent = remembered().then((known) => [now, ...known.filter((one) => one.path !== path)].slice(0, mostRemembered));
+      await settings.keep('recent', await recent).catch(() => undefined);
     },
     placeFor: (name) => join(dataFolder, `${stemOf(name)}${ending}`),
     async placeForExample() {

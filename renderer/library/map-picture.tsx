@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import type { Dot, Glimpse } from '../../shared/contract.ts';
 import { colours } from '../../shared/drawing/colours.ts';
 import { washOfKind } from '../../shared/drawing/figure/figure.ts';
-import type { Box } from '../../shared/drawing/geometry.ts';
+import { type Box, boundsOf, type Point, padded } from '../../shared/drawing/geometry.ts';
 import { drawMap } from '../../shared/drawing/map.ts';
 import { gather } from '../../shared/model/document.ts';
 import type { AnyRecord, Id } from '../../shared/model/records.ts';
@@ -13,8 +13,10 @@ import { Painted } from '../canvas/painted.tsx';
 import { useTheme } from '../store/react.ts';
 import { Drawn } from '../ui/drawn.tsx';
 
-/** A tile shows at least this much of a map (map px), so that a single figure does not fill it. */
-const least = { width: 560, height: 402 };
+// Room round the middle of a figure (map px); their words are not shown here, and a light may reach over the edge.
+const aroundFigure = 84;
+// A tile shows at least this much of a map, so that a single figure does not fill it.
+const least = { width: 460, height: 330 };
 const dotsSize = { width: 298, height: 214 };
 
 export function MapPicture({ map, glimpse }: { map: Id; glimpse: Glimpse | null }) {
@@ -24,8 +26,11 @@ export function MapPicture({ map, glimpse }: { map: Id; glimpse: Glimpse | null 
 
 function Figures({ map, records }: { map: Id; records: readonly AnyRecord[] }) {
   const theme = useTheme();
-  const { body, bounds } = useMemo(() => drawMap(gather(records), map, theme), [records, map, theme]);
-  const { x, y, width, height } = atLeast(bounds);
+  const tables = useMemo(() => gather(records), [records]);
+  const { body } = useMemo(() => drawMap(tables, map, theme), [tables, map, theme]);
+  const placements = Object.values(tables.placement);
+  if (placements.length === 0) return null;
+  const { x, y, width, height } = boxOf(placements);
   return (
     <svg viewBox={`${x} ${y} ${width} ${height}`} aria-hidden>
       <Drawn svg={body} />
@@ -33,7 +38,8 @@ function Figures({ map, records }: { map: Id; records: readonly AnyRecord[] }) {
   );
 }
 
-function atLeast({ x, y, width, height }: Box): Box {
+function boxOf(places: readonly Point[]): Box {
+  const { x, y, width, height } = padded(boundsOf(places), aroundFigure);
   const [wide, high] = [Math.max(width, least.width), Math.max(height, least.height)];
   return { x: x - (wide - width) / 2, y: y - (high - height) / 2, width: wide, height: high };
 }

@@ -138,3 +138,33 @@ test('another casebook opens in a window of its own', async () => {
   await expect(page.getByText('Mira')).toHaveCount(0);
   await expect(other).toHaveTitle('Visavis');
 });
+
+test('the system’s dialogs find a casebook and place a new one', async () => {
+  const found = join(data, 'Spring.visavis');
+  await copyFile(join(import.meta.dirname, '../fixtures/casebook-v1.visavis'), found);
+  await app.evaluate(
+    ({ dialog }, { found, placed }) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [found] });
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath: placed });
+    },
+    { found, placed: join(data, 'Autumn') },
+  );
+  await page.getByRole('button', { name: 'Casebooks' }).click();
+  await page.getByRole('button', { name: 'Look for a file' }).click();
+  await expect(page.getByRole('heading', { name: 'Spring' })).toBeVisible();
+  await page.getByRole('button', { name: 'Mira', exact: true }).click();
+  await page.getByRole('button', { name: 'Casebooks' }).click();
+  await page.getByRole('button', { name: 'A new casebook' }).click();
+  await page.getByRole('textbox', { name: 'Whose parts are these?' }).fill('Tall Elm');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Autumn' })).toBeVisible();
+});
+
+test('a dialog that is left without an answer changes nothing', async () => {
+  await app.evaluate(({ dialog }) => {
+    dialog.showOpenDialog = async () => ({ canceled: true, filePaths: [] });
+  });
+  await page.getByRole('button', { name: 'Casebooks' }).click();
+  await page.getByRole('button', { name: 'Look for a file' }).click();
+  await expect(page.getByRole('textbox', { name: 'Whose parts are these?' })).toBeVisible();
+});

@@ -4,8 +4,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export async function beginMap(page: Page, alias: string, title: string) {
   await page.getByRole('textbox', { name: 'Whose parts are these?' }).fill(alias);
   await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'What is it about?' }).fill(title);
+  await beginMapHere(page, title);
+}
+
+/** A map of whoever is chosen in the library. */
+export async function beginMapHere(page: Page, title: string) {
   await page.getByRole('button', { name: 'Begin a map' }).click();
+  await page.getByRole('textbox', { name: 'What is it about?' }).fill(title);
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Title of the map' })).toHaveValue(title);
 }
 

@@ -77,7 +77,7 @@ test('a person maps, lets two parts talk, is cut off, and finds every word again
   const after = await startApp(host, data, browser);
   const again = after.page;
   await again.getByRole('button', { name: 'Mira' }).click();
-  await again.getByRole('button', { name: /Who turns away first/ }).click();
+  await again.getByRole('button', { name: /^Who turns away first/ }).click();
   const list = await showList(again);
   await expect(list.getByRole('region', { name: 'Parts', exact: true }).getByRole('button')).toHaveText([
     /The Blamer.*Manager/,
