@@ -67,37 +67,46 @@ export function List({ map, from, onMenu }: Props) {
 
   return (
     <section className="list" aria-label={t('list.title')} tabIndex={-1} data-rest onContextMenu={menuAt}>
-      <Group title={t('list.parts')} none={t('list.noParts')} items={parts} from={from} entryHeight={3.25}>
-        {(part, isStop) => (
+      <Group
+        title={t('list.parts')}
+        none={t('list.noParts')}
+        items={parts}
+        from={from ?? parts[0]?.id ?? null}
+        entryHeight={3.25}
+      >
+        {(part, walk) => (
           <PartEntry
             key={part.id}
             part={part}
-            isStop={isStop}
-            isFrom={part.id === from}
+            walk={walk}
             isChosen={chosen.parts.includes(part.id)}
             onChoose={choosePart}
           />
         )}
       </Group>
       <Group title={t('list.lines')} none={t('list.noLines')} items={bonds} from={from} entryHeight={2.75}>
-        {(bond, isStop) => <BondEntry key={bond.id} bond={bond} isStop={isStop} isFrom={bond.id === from} />}
+        {(bond, walk) => <BondEntry key={bond.id} bond={bond} walk={walk} />}
       </Group>
       <Group title={t('list.dialogues')} none={t('list.noDialogues')} items={dialogues} from={from} entryHeight={3.25}>
-        {(dialogue, isStop) => (
-          <DialogueEntry key={dialogue.id} dialogue={dialogue} turns={turns.get(dialogue.id) ?? 0} isStop={isStop} />
+        {(dialogue, walk) => (
+          <DialogueEntry key={dialogue.id} dialogue={dialogue} turns={turns.get(dialogue.id) ?? 0} walk={walk} />
         )}
       </Group>
       {elsewhere.length > 0 && (
         <Group title={t('list.offMap')} none="" items={elsewhere} from={from} entryHeight={2.5}>
-          {(part, isStop) => <ElsewhereEntry key={part.id} part={part} map={map} isStop={isStop} />}
+          {(part, walk) => <ElsewhereEntry key={part.id} part={part} map={map} walk={walk} />}
         </Group>
       )}
     </section>
   );
 }
 
-/** The one place of a group where Tab enters; the arrow keys lead on from there. */
-type Stop = { readonly isStop: boolean };
+/** Whether Tab enters the group here, from where the arrow keys lead on, and whether a focus that was lost comes back here. */
+type Walk = {
+  readonly excludeFromTabOrder: boolean;
+  readonly 'data-walk': Id;
+  readonly 'data-rest': true | undefined;
+};
 
 type GroupProps<Item> = {
   readonly title: string;
@@ -105,13 +114,13 @@ type GroupProps<Item> = {
   readonly items: readonly Item[];
   readonly from: Id | null;
   readonly entryHeight: number;
-  readonly children: (item: Item, isStop: boolean) => ReactNode;
+  readonly children: (item: Item, walk: Walk) => ReactNode;
 };
 
 function Group<Item extends { readonly id: Id }>(props: GroupProps<Item>) {
   const { title, none, items, from, entryHeight, children } = props;
   const ids = useMemo(() => items.map(({ id }) => id), [items]);
-  const { stop, onFocus, onKeyDown } = useWalk(ids, from);
+  const { stop, rest, onFocus, onKeyDown } = useWalk(ids, from);
   return (
     <section aria-label={title}>
       <h2 className="field-name">{title}</h2>
@@ -120,7 +129,13 @@ function Group<Item extends { readonly id: Id }>(props: GroupProps<Item>) {
       ) : (
         <ul onFocus={onFocus} onKeyDown={onKeyDown}>
           <InBlocks items={items} entryHeight={entryHeight}>
-            {(item) => children(item, item.id === stop)}
+            {(item) =>
+              children(item, {
+                excludeFromTabOrder: item.id !== stop,
+                'data-walk': item.id,
+                'data-rest': item.id === rest ? true : undefined,
+              })
+            }
           </InBlocks>
         </ul>
       )}
@@ -128,22 +143,20 @@ function Group<Item extends { readonly id: Id }>(props: GroupProps<Item>) {
   );
 }
 
-type PartProps = Stop & {
+type PartProps = {
   readonly part: Part;
-  readonly isFrom: boolean;
+  readonly walk: Walk;
   readonly isChosen: boolean;
   readonly onChoose: (part: Id, press: PressEvent) => void;
 };
 
-function PartEntry({ part, isStop, isFrom, isChosen, onChoose }: PartProps) {
+function PartEntry({ part, walk, isChosen, onChoose }: PartProps) {
   return (
     <li>
       <Button
         className={isChosen ? 'list-entry chosen' : 'list-entry'}
         aria-pressed={isChosen}
-        excludeFromTabOrder={!isStop}
-        data-walk={part.id}
-        data-rest={isFrom ? true : undefined}
+        {...walk}
         onPress={(press) => onChoose(part.id, press)}
       >
         <svg className="list-figure" viewBox={figureViewBox} aria-hidden>
@@ -158,37 +171,26 @@ function PartEntry({ part, isStop, isFrom, isChosen, onChoose }: PartProps) {
   );
 }
 
-function BondEntry({ bond, isStop, isFrom }: Stop & { bond: Bond; isFrom: boolean }) {
+function BondEntry({ bond, walk }: { bond: Bond; walk: Walk }) {
   const selection = useSelectionStore();
   const from = usePart(bond.from);
   const to = usePart(bond.to);
   if (!from || !to) return null;
   return (
     <li>
-      <Button
-        className="list-entry"
-        excludeFromTabOrder={!isStop}
-        data-walk={bond.id}
-        data-rest={isFrom ? true : undefined}
-        onPress={() => selection.chooseBond(bond.id)}
-      >
+      <Button className="list-entry" {...walk} onPress={() => selection.chooseBond(bond.id)}>
         <bdi>{sentenceOfBond(bond, from, to)}</bdi>
       </Button>
     </li>
   );
 }
 
-function DialogueEntry({ dialogue, turns, isStop }: Stop & { dialogue: Dialogue; turns: number }) {
+function DialogueEntry({ dialogue, turns, walk }: { dialogue: Dialogue; turns: number; walk: Walk }) {
   const workspace = useWorkspace();
   const parts = useRecords(({ part }) => part);
   return (
     <li>
-      <Button
-        className="list-entry"
-        excludeFromTabOrder={!isStop}
-        data-walk={dialogue.id}
-        onPress={() => workspace.openDialogue(dialogue.id)}
-      >
+      <Button className="list-entry" {...walk} onPress={() => workspace.openDialogue(dialogue.id)}>
         <span>
           <bdi>{nameOfDialogue(dialogue, parts)}</bdi>
           <small>{t('list.turns', { count: turns })}</small>
@@ -198,7 +200,7 @@ function DialogueEntry({ dialogue, turns, isStop }: Stop & { dialogue: Dialogue;
   );
 }
 
-function ElsewhereEntry({ part, map, isStop }: Stop & { part: Part; map: Id }) {
+function ElsewhereEntry({ part, map, walk }: { part: Part; map: Id; walk: Walk }) {
   const document = useDocument();
   /** Under everybody who is there. */
   function putOn() {
@@ -209,13 +211,7 @@ function ElsewhereEntry({ part, map, isStop }: Stop & { part: Part; map: Id }) {
   return (
     <li className="list-elsewhere">
       <bdi>{nameOf(part)}</bdi>
-      <Button
-        className="quiet"
-        aria-label={`${t('list.putOn')}: ${nameOf(part)}`}
-        excludeFromTabOrder={!isStop}
-        data-walk={part.id}
-        onPress={putOn}
-      >
+      <Button className="quiet" aria-label={`${t('list.putOn')}: ${nameOf(part)}`} {...walk} onPress={putOn}>
         {t('list.putOn')}
       </Button>
     </li>

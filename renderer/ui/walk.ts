@@ -2,9 +2,15 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 import type { Id } from '../../shared/model/records.ts';
 
-/** Each entry carries its id as `data-walk`. `from` is where the walk begins, where that is not the first. */
+/**
+ * Each entry carries its id as `data-walk`. `from` is where the walk begins, if that is one of them. Gives back the one that is the
+ * tab stop, and, where somebody has been here already, the one the focus may rest at.
+ */
 export function useWalk(ids: readonly Id[], from: Id | null = null) {
-  const [at, setAt] = useState({ id: from, index: 0 });
+  const [at, setAt] = useState(() => {
+    const index = from === null ? -1 : ids.indexOf(from);
+    return { id: ids[index] ?? null, index: Math.max(0, index) };
+  });
   const isThere = at.id !== null && ids.includes(at.id);
   // Where the one last stood on is taken away, the next one is in its place.
   const stop = isThere ? at.id : ids[Math.min(at.index, ids.length - 1)];
@@ -18,13 +24,13 @@ export function useWalk(ids: readonly Id[], from: Id | null = null) {
     const step = steps[event.key];
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
     const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-walk]')];
-    const here = entries.findIndex((entry) => entry === event.target);
+    const here = event.target instanceof HTMLElement ? entries.indexOf(event.target) : -1;
     if (here === -1) return;
     event.preventDefault();
     entries[Math.max(0, Math.min(entries.length - 1, step(here)))]?.focus();
   }
 
-  return { stop, onFocus, onKeyDown };
+  return { stop, rest: at.id === null ? undefined : stop, onFocus, onKeyDown };
 }
 
 const steps: Readonly<Record<string, (index: number) => number>> = {
