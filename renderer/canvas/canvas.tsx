@@ -8,7 +8,7 @@ import {
   ReactFlowProvider,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type MouseEvent, useId, useMemo, useRef } from 'react';
+import { type MouseEvent, useId, useMemo, useRef, useState } from 'react';
 import { drawBond } from '../../shared/edits/draw-bond.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';
@@ -66,6 +66,9 @@ function Stage({ map, onCamera, onMenu }: Props) {
   places.current = standings;
   const hint = useId();
   const isFar = useIsFar(standings);
+  // Until the camera has found its place nobody is mounted: from the first place it could be anybody, and all of them at once.
+  const [isPlaced, setPlaced] = useState(false);
+  const showsFigures = isPlaced && !isFar;
 
   const edges = useMemo(
     () =>
@@ -107,8 +110,8 @@ function Stage({ map, onCamera, onMenu }: Props) {
         aria-label={t('canvas.figures')}
         ariaLabelConfig={ariaLabels}
         edgesFocusable={false}
-        nodes={isFar ? noNodes : nodes}
-        edges={isFar ? noEdges : edges}
+        nodes={showsFigures ? nodes : noNodes}
+        edges={showsFigures ? edges : noEdges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
@@ -137,6 +140,7 @@ function Stage({ map, onCamera, onMenu }: Props) {
           if (!stage.current) return;
           const camera = cameraOf(flow, stage.current, () => places.current.map(({ placement }) => placement));
           if (places.current.length > 0) camera.fit();
+          setPlaced(true);
           onCamera(camera);
         }}
         connectionMode={ConnectionMode.Loose}
@@ -149,10 +153,10 @@ function Stage({ map, onCamera, onMenu }: Props) {
         zoomOnDoubleClick={false}
         proOptions={{ hideAttribution: true }}
       >
-        {!isFar && <Lights selves={selves} />}
+        {showsFigures && <Lights selves={selves} />}
         <GuideLines guides={guides} />
       </ReactFlow>
-      {isFar && <FarView overview={overview} />}
+      {isPlaced && isFar && <FarView overview={overview} />}
       {standings.length === 0 && <p className="canvas-empty">{t('canvas.empty')}</p>}
       <Minimap overview={overview} />
     </section>

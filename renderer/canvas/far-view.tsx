@@ -9,7 +9,7 @@ import { Painted } from './painted.tsx';
 /** Below this zoom a figure is no more than a dot. */
 const farZoom = 0.3;
 /** More figures than these cannot come and go within a frame while the map is zoomed. */
-const mostFigures = 120;
+const mostFigures = 80;
 
 /** Whether to show the overview and nothing else: from far away, and where too many would be seen at once. */
 export function useIsFar(standings: readonly Standing[]): boolean {
