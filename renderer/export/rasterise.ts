@@ -12,13 +12,14 @@ export async function rasterise(svg: string, scale: Scale): Promise<Blob> {
     const image = new Image();
     image.src = address;
     await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = width;
-    canvas.height = height;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
-    const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (!png) throw new Problem('pictureTooLarge');
-    return png;
+    // A canvas that could be on the page is made into a PNG only while the window idles; this one at once.
+    const canvas = new OffscreenCanvas(width, height);
+    const pen = canvas.getContext('2d');
+    if (!pen) throw new Problem('pictureTooLarge');
+    pen.drawImage(image, 0, 0, width, height);
+    return await canvas.convertToBlob({ type: 'image/png' }).catch((cause: unknown) => {
+      throw new Problem('pictureTooLarge', '', { cause });
+    });
   } finally {
     URL.revokeObjectURL(address);
   }

@@ -22,7 +22,7 @@ test.beforeEach(async ({ browser }, info) => {
   app = await startApp(host, data, browser, [file]);
   page = app.page;
   await page.getByRole('button', { name: 'Mira' }).first().click();
-  await page.getByRole('button', { name: /The blaming part/ }).click();
+  await page.getByRole('button', { name: /^The blaming part/ }).click();
   await expect(page.getByRole('region', { name: 'Picture of the map' })).toBeVisible();
 });
 test.afterEach(() => app.close());
