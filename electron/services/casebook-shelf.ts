@@ -73,7 +73,9 @@ export function createShelf(dataFolder: string, settings: SettingsFile): Caseboo
     async remember(path) {
       const now = { path, openedAt: new Date().toISOString() };
       // At once, so that whoever asks from here on is told of it.
-      recent = remembered().then((known) => [now, ...known.filter((one) => one.path !== path)].slice(0, mostRemembered));
+      recent = remembered().then((known) =>
+        [now, ...known.filter((one) => one.path !== path)].slice(0, mostRemembered),
+      );
       await settings.keep('recent', await recent).catch(() => undefined);
     },
     placeFor: (name) => join(dataFolder, `${stemOf(name)}${ending}`),

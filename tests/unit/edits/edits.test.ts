@@ -5,9 +5,14 @@ import { addMap } from '../../../shared/edits/add-map.ts';
 import { addPart } from '../../../shared/edits/add-part.ts';
 import { addPerson } from '../../../shared/edits/add-person.ts';
 import { beginDialogue } from '../../../shared/edits/begin-dialogue.ts';
+import { bringBackMap } from '../../../shared/edits/bring-back-map.ts';
+import { bringBackPerson } from '../../../shared/edits/bring-back-person.ts';
 import { drawBond } from '../../../shared/edits/draw-bond.ts';
+import { duplicateMap } from '../../../shared/edits/duplicate-map.ts';
 import { type Edit, perform } from '../../../shared/edits/edit.ts';
 import { moveTurn } from '../../../shared/edits/move-turn.ts';
+import { putAwayMap } from '../../../shared/edits/put-away-map.ts';
+import { putAwayPerson } from '../../../shared/edits/put-away-person.ts';
 import { sayTurn } from '../../../shared/edits/say-turn.ts';
 import { takeOffMap } from '../../../shared/edits/take-off-map.ts';
 import { turnsOf } from '../../../shared/model/dialogue.ts';
@@ -138,5 +143,42 @@ describe('a line', () => {
     write(takeOffMap, { placements: Object.keys(records().placement) });
     expect(records().bond[bond]).toMatchObject({ from: left, to: right });
     expect(Object.keys(records().part)).toHaveLength(2);
+  });
+});
+
+describe('a map', () => {
+  test('is duplicated with its places, in their order, and not one part more', () => {
+    const { write, records } = withDialogue();
+    const [map = ''] = Object.keys(records().map);
+    const before = records();
+    const copy = write(duplicateMap, { map, title: 'Again' });
+    const placed = (of: Id) =>
+      Object.values(records().placement)
+        .filter((placement) => placement.map === of)
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map(({ part, x, y }) => ({ part, x, y }));
+    expect(placed(copy)).toEqual(placed(map));
+    expect(records().map[copy]).toMatchObject({ title: 'Again', person: records().map[map]?.person, putAwayAt: null });
+    const { part, bond, dialogue, turn } = records();
+    expect({ part, bond, dialogue, turn }).toEqual({
+      part: before.part,
+      bond: before.bond,
+      dialogue: before.dialogue,
+      turn: before.turn,
+    });
+  });
+
+  test('and a person that were put away are kept as they were, and come back so', () => {
+    const { write, records } = withDialogue();
+    const before = records();
+    const [map = ''] = Object.keys(before.map);
+    const [person = ''] = Object.keys(before.person);
+    write(putAwayMap, { map });
+    write(putAwayPerson, { person });
+    expect(records().map[map]?.putAwayAt).toMatch(/Z$/);
+    expect(records().person[person]?.putAwayAt).toMatch(/Z$/);
+    write(bringBackMap, { map });
+    write(bringBackPerson, { person });
+    expect(records()).toEqual(before);
   });
 });

@@ -1,5 +1,5 @@
 /** A host that keeps a casebook in memory by the same rules as the file, and can be told to fail. */
-import type { Answers, CallName, Host, HostEvent, Question } from '../../../shared/contract.ts';
+import type { Answers, CallName, Host, HostEvent, Question, Welcome } from '../../../shared/contract.ts';
 import { usualLook } from '../../../shared/look.ts';
 import type { Change, Draft, History } from '../../../shared/model/change.ts';
 import { applyDiff, StaleDiff } from '../../../shared/model/diff.ts';
@@ -14,6 +14,10 @@ export type MemoryHost = Host & {
   readonly batches: Question<'save'>[];
   /** What the next saves fail with, one a save. */
   readonly failures: ProblemCode[];
+  /** What a window is told as it comes in. */
+  welcome: Welcome;
+  /** What comes of opening another casebook: the welcome there, what is wrong, or nothing because the person thought better of it. */
+  another: Welcome | ProblemCode | null;
   /** Saves that reach the file but whose acknowledgement is lost. */
   lostAnswers: number;
   say(event: HostEvent): void;
@@ -30,6 +34,8 @@ export function memoryHost(list: readonly AnyRecord[] = []): MemoryHost {
     batches: [],
     failures: [],
     lostAnswers: 0,
+    welcome: { host: 'browser', casebook: 'memory', id: casebook, role: 'writing' },
+    another: null,
     say: (event) => {
       for (const hear of listeners) hear(event);
     },
@@ -51,8 +57,8 @@ export function memoryHost(list: readonly AnyRecord[] = []): MemoryHost {
   });
 
   const answers: { [C in CallName]: (question: Question<C>) => Promise<Answers[C]> } = {
-    enter: async () => ({ host: 'browser', casebook: 'memory', id: casebook, role: 'writing' }),
-    takeOver: async () => ({ host: 'browser', casebook: 'memory', id: casebook, role: 'writing' }),
+    enter: async () => host.welcome,
+    takeOver: async () => host.welcome,
     leave: async () => null,
     readLibrary: async () => opened(),
     readPerson: async () => opened(),
@@ -62,9 +68,12 @@ export function memoryHost(list: readonly AnyRecord[] = []): MemoryHost {
     readHistory: async () => historyOf(host.log),
     drawMap: async () => ({ svg: '<svg/>', fileName: 'map' }),
     readShelf: async () => ({ casebooks: [], hasDialogs: false }),
-    openCasebook: async () => null,
+    openCasebook: async () => {
+      if (typeof host.another === 'string') throw new Problem(host.another);
+      return host.another;
+    },
     makeCasebook: async () => null,
-    openExample: async () => ({ host: 'browser', casebook: 'memory', id: casebook, role: 'writing' }),
+    openExample: async () => host.welcome,
     saveCopy: async () => ({ casebook: 'copy' }),
     readLook: async () => usualLook,
     changeLook: async () => null,

@@ -1,75 +1,85 @@
+/** The window's life: who is shown in the library, and going on in another casebook without a word in the wrong one. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createWorkspace } from '../../../renderer/store/workspace.ts';
+import type { Welcome } from '../../../shared/contract.ts';
 import { addPerson } from '../../../shared/edits/add-person.ts';
+import { freshNow } from '../../../shared/model/fresh.ts';
 import { memoryHost } from './memory-host.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-async function inLibrary() {
+const welcomeTo = (casebook: string): Welcome => ({ host: 'browser', casebook, id: freshNow.id(), role: 'writing' });
+
+/** A window that has come in. */
+async function comeIn() {
   const host = memoryHost();
-  const called: string[] = [];
-  const call = host.call;
-  host.call = (name, question) => {
-    called.push(name);
-    return call(name, question);
-  };
   const workspace = createWorkspace(host);
   await workspace.enter();
-  const now = workspace.room.getState();
-  if (now.room !== 'library') throw new Error('the library did not open');
-  return { host, workspace, called, document: now.document };
+  return { host, workspace, room: () => workspace.room.getState() };
 }
 
-describe('a window that is asked to leave', () => {
-  test('saves first, then leaves', async () => {
-    const { host, document, called } = await inLibrary();
-    document.edit(addPerson, { alias: 'Mira' });
-    host.say({ event: 'leave', why: 'takenOver' });
-    await vi.advanceTimersByTimeAsync(0);
-    expect(Object.values(host.records.person)).toHaveLength(1);
-    expect(called.slice(-2)).toEqual(['save', 'leave']);
+function libraryOf(workspace: ReturnType<typeof createWorkspace>) {
+  const room = workspace.room.getState();
+  if (room.room !== 'library') throw new Error('the window is not in the library');
+  return room;
+}
+
+describe('the library', () => {
+  test('opens with nobody chosen', async () => {
+    const { workspace } = await comeIn();
+    expect(libraryOf(workspace)).toMatchObject({ person: null, maps: null });
   });
 
-  test('shows that another window writes now', async () => {
-    const { host, workspace } = await inLibrary();
-    host.say({ event: 'leave', why: 'takenOver' });
-    await vi.advanceTimersByTimeAsync(0);
-    expect(workspace.room.getState().room).toBe('elsewhere');
+  test('shows nothing of the former person while the next is read', async () => {
+    const { workspace } = await comeIn();
+    const [anna, ben] = ['Anna', 'Ben'].map((alias) => libraryOf(workspace).document.edit(addPerson, { alias }));
+    await workspace.choosePerson(anna ?? '');
+    expect(libraryOf(workspace).maps?.place).toBe(anna);
+    const choosing = workspace.choosePerson(ben ?? '');
+    expect(libraryOf(workspace)).toMatchObject({ person: ben, maps: null });
+    await choosing;
+    expect(libraryOf(workspace).maps?.place).toBe(ben);
   });
 
-  test('does not leave on closing while something cannot be saved', async () => {
-    const { host, document, called } = await inLibrary();
-    host.failures.push('diskFull');
-    document.edit(addPerson, { alias: 'Mira' });
-    host.say({ event: 'leave', why: 'closing' });
-    await vi.advanceTimersByTimeAsync(0);
-    expect(called).not.toContain('leave');
-  });
-
-  test('does not keep another window waiting for what cannot be saved', async () => {
-    const { host, document, called, workspace } = await inLibrary();
-    host.failures.push('diskFull');
-    document.edit(addPerson, { alias: 'Mira' });
-    host.say({ event: 'leave', why: 'takenOver' });
-    await vi.advanceTimersByTimeAsync(0);
-    expect(called).toContain('leave');
-    expect(workspace.saver.isUnsaved()).toBe(true);
+  test('shows whom one chose last, however long the others take', async () => {
+    const { workspace } = await comeIn();
+    const [anna, ben] = ['Anna', 'Ben'].map((alias) => libraryOf(workspace).document.edit(addPerson, { alias }));
+    await Promise.all([workspace.choosePerson(anna ?? ''), workspace.choosePerson(ben ?? '')]);
+    expect(libraryOf(workspace)).toMatchObject({ person: ben, maps: { place: ben } });
   });
 });
 
-describe('going from place to place', () => {
-  test('opens nothing while something is unsaved, and says why', async () => {
-    const { host, document, workspace } = await inLibrary();
-    host.failures.push('cannotWrite');
-    document.edit(addPerson, { alias: 'Mira' });
-    await workspace.openMap('019a0000-0000-7000-8000-000000000000');
-    expect(workspace.room.getState().room).toBe('library');
-    expect(workspace.notice.getState()?.sentence).toMatch(/cannot be written/);
+describe('another casebook', () => {
+  test('is opened once all is saved, and shows nobody', async () => {
+    const { host, workspace } = await comeIn();
+    host.another = welcomeTo('Autumn.visavis');
+    await workspace.choosePerson(libraryOf(workspace).document.edit(addPerson, { alias: 'Anna' }));
+    await workspace.goOnIn('openCasebook', { casebook: null });
+    expect(host.log.map(({ edit }) => edit)).toEqual(['addPerson']);
+    expect(workspace.casebook.getState()).toBe('Autumn.visavis');
+    expect(libraryOf(workspace).person).toBeNull();
   });
 
-  test('opens the library with nobody chosen', async () => {
-    const { workspace } = await inLibrary();
-    expect(workspace.room.getState()).toMatchObject({ room: 'library', person: null });
+  test('that cannot be opened leaves the window where it was, with one sentence', async () => {
+    const { host, workspace, room } = await comeIn();
+    host.another = 'notACasebook';
+    const before = room();
+    await workspace.goOnIn('openCasebook', { casebook: null });
+    expect(room()).toBe(before);
+    expect(workspace.notice.getState()?.sentence).toContain('not a Visavis casebook');
+  });
+
+  test('never gets what this window could not save in the former one', async () => {
+    const { host, workspace } = await comeIn();
+    host.welcome = welcomeTo('Autumn.visavis');
+    host.failures.push('diskFull', 'diskFull');
+    libraryOf(workspace).document.edit(addPerson, { alias: 'Anna' });
+    await vi.advanceTimersByTimeAsync(400);
+    workspace.saver.stepAside();
+    await workspace.takeOver();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(host.log).toEqual([]);
+    expect(workspace.saver.saving.getState()).toMatchObject({ state: 'refused', changes: [{ edit: 'addPerson' }] });
   });
 });
