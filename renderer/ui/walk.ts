@@ -7,17 +7,14 @@ import type { Id } from '../../shared/model/records.ts';
  * tab stop, and, where somebody has been here already, the one the focus may rest at.
  */
 export function useWalk(ids: readonly Id[], from: Id | null = null) {
-  const [at, setAt] = useState(() => {
-    const index = from === null ? -1 : ids.indexOf(from);
-    return { id: ids[index] ?? null, index: Math.max(0, index) };
-  });
-  const isThere = at.id !== null && ids.includes(at.id);
+  const [at, setAt] = useState<{ readonly id: Id; readonly index: number } | null>(null);
+  const begin = ids.find((id) => id === from);
   // Where the one last stood on is taken away, the next one is in its place.
-  const stop = isThere ? at.id : ids[Math.min(at.index, ids.length - 1)];
+  const rest = at && !ids.includes(at.id) ? ids[Math.min(at.index, ids.length - 1)] : (at?.id ?? begin);
 
   function onFocus({ target }: FocusEvent<HTMLElement>) {
     const id = target.closest<HTMLElement>('[data-walk]')?.dataset.walk;
-    if (id !== undefined && id !== at.id) setAt({ id, index: ids.indexOf(id) });
+    if (id !== undefined && id !== at?.id) setAt({ id, index: ids.indexOf(id) });
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -30,7 +27,7 @@ export function useWalk(ids: readonly Id[], from: Id | null = null) {
     entries[Math.max(0, Math.min(entries.length - 1, step(here)))]?.focus();
   }
 
-  return { stop, rest: at.id === null ? undefined : stop, onFocus, onKeyDown };
+  return { stop: rest ?? ids[0], rest, onFocus, onKeyDown };
 }
 
 const steps: Readonly<Record<string, (index: number) => number>> = {
