@@ -3,8 +3,9 @@ import type { PictureLook } from '../../shared/contract.ts';
 import { t } from '../../shared/language/text.ts';
 import { Choices } from '../ui/choices.tsx';
 import { Tick } from '../ui/tick.tsx';
-import type { Format } from './picture-sheet.tsx';
 import { fits, type Scale, type Size, scaled, scales } from './sizes.ts';
+
+export type Format = 'png' | 'svg';
 
 type Props = {
   readonly look: PictureLook;

@@ -10,12 +10,10 @@ import { problemIn } from '../../shared/problem.ts';
 import { useWorkspace } from '../store/react.ts';
 import { Ask } from '../ui/ask.tsx';
 import { handOver } from './hand-over.ts';
-import { PictureChoices } from './picture-choices.tsx';
+import { type Format, PictureChoices } from './picture-choices.tsx';
 import { fits, type Scale, scales, sizeOf } from './sizes.ts';
 import { usePng } from './use-png.ts';
 import './picture-sheet.css';
-
-export type Format = 'png' | 'svg';
 
 export function PictureSheet({ map, onClose }: { map: Id; onClose: () => void }) {
   const [look, setLook] = useState<PictureLook>({ theme: 'light', background: true, title: false, date: null });
