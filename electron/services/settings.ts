@@ -34,7 +34,8 @@ export function settingsIn(dataFolder: string): SettingsFile {
     } catch (cause) {
       throw new Problem('cannotWrite', basename(path), { cause });
     } finally {
-      await rm(beside, { force: true });
+      // Where the folder itself is missing there is nothing to clear away either.
+      await rm(beside, { force: true }).catch(() => undefined);
     }
   }
 
