@@ -53,7 +53,7 @@ export function Maps({ begin }: { begin: Action }) {
     <>
       <ul className="maps">
         <li>
-          <Button className="begin" onPress={begin.run} aria-keyshortcuts={begin.key}>
+          <Button className="begin" data-rest onPress={begin.run} aria-keyshortcuts={begin.key}>
             {begin.label}
             <Keycap keys={begin.key} />
           </Button>
