@@ -28,7 +28,7 @@ const harms: Record<string, { harm: (db: Database) => void; found: string[] }> =
   },
   'a row that vanished': { harm: sql(`DELETE FROM turn WHERE rank = 3`), found: ['log', 'log'] },
   'a row that came from nowhere': {
-    harm: sql(`INSERT INTO person VALUES (x'019ce2cbe8207000800000000000abcd', 'x', '2026-03-12T16:05:00.000Z')`),
+    harm: sql(`INSERT INTO person VALUES (x'019ce2cbe8207000800000000000abcd', 'x', '2026-03-12T16:05:00.000Z', NULL)`),
     found: ['log'],
   },
   'a reference to nothing': { harm: sql(`DELETE FROM map`), found: expect.arrayContaining(['link', 'log']) },
