@@ -33,6 +33,6 @@ function pinned(name: string, font: Buffer): Promise<Buffer> {
   const everything = create(font)
     .characterSet.map((sign) => String.fromCodePoint(sign))
     .join('');
-  const axes = italic.test(name) ? { wght: 400, opsz: small } : { wght: 400 };
+  const axes: Readonly<Record<string, number>> = italic.test(name) ? { wght: 400, opsz: small } : { wght: 400 };
   return subsetFont(font, everything, { targetFormat: 'woff2', variationAxes: axes });
 }
