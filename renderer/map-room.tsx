@@ -136,7 +136,7 @@ function Head({ map, onPicture }: { map: Id; onPicture: () => void }) {
       </h1>
       <Button
         className="quiet back"
-        aria-label={t('library.back')}
+        aria-label={t('library.backOf', { alias: person.alias })}
         onPress={() => void workspace.openLibrary(person.id)}
       >
         <ArrowLeft size={16} aria-hidden />

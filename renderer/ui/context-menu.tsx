@@ -21,6 +21,7 @@ export function ContextMenu({ at, actions, onClose }: Props) {
       <span ref={place} className="menu-place" style={{ left: at.x, top: at.y }} />
       <Popover
         className="popover"
+        aria-label={t('app.menu')}
         triggerRef={place}
         isOpen
         onOpenChange={(open) => open || onClose()}

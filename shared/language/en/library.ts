@@ -35,6 +35,7 @@ export const library = {
   mapTitle: 'What is it about?',
   untitled: 'Untitled map',
   back: 'Back to the library',
+  backOf: 'Back to the library of {{alias}}',
   casebooks: 'Casebooks',
   casebooksText: 'Each casebook is one file of its own. Only one is open here at a time.',
   isOpen: 'open now',
