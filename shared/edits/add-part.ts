@@ -27,6 +27,7 @@ export const addPart: Edit<NewPart, Id> = {
       fears: '',
       says: '',
       felt: '',
+      hurtMe: false,
       madeAt: fresh.now(),
     };
     if (at) placePart.change(records, { map, part: id, ...at }, fresh);

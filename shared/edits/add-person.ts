@@ -6,7 +6,7 @@ export const addPerson: Edit<{ alias: string }, Id> = {
   name: 'addPerson',
   change(records, { alias }, fresh) {
     const id = fresh.id();
-    records.person[id] = { type: 'person', id, alias, madeAt: fresh.now(), putAwayAt: null };
+    records.person[id] = { type: 'person', id, alias, contacts: '', madeAt: fresh.now(), putAwayAt: null };
     return id;
   },
 };

@@ -7,6 +7,7 @@ import {
   type Id,
   idSchema,
   mapSchema,
+  momentSchema,
   partSchema,
   personSchema,
   placementSchema,
@@ -44,6 +45,7 @@ const patchSchema = z.discriminatedUnion('type', [
   bondSchema.omit({ id: true }).partial().required({ type: true }),
   dialogueSchema.omit({ id: true }).partial().required({ type: true }),
   turnSchema.omit({ id: true }).partial().required({ type: true }),
+  momentSchema.omit({ id: true }).partial().required({ type: true }),
 ]);
 
 /** The shape of a diff that comes from outside. */

@@ -95,6 +95,7 @@ export function applyDiff(records: Records, diff: Diff): Records {
     bond: changedTable('bond', records.bond, diff),
     dialogue: changedTable('dialogue', records.dialogue, diff),
     turn: changedTable('turn', records.turn, diff),
+    moment: changedTable('moment', records.moment, diff),
   };
 }
 

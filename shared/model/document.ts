@@ -9,7 +9,16 @@ export type Table<K extends RecordType> = Readonly<Record<Id, RecordOf<K>>>;
 export type Records = { readonly [K in RecordType]: Table<K> };
 
 /** No records at all. */
-export const noRecords: Records = { person: {}, map: {}, part: {}, placement: {}, bond: {}, dialogue: {}, turn: {} };
+export const noRecords: Records = {
+  person: {},
+  map: {},
+  part: {},
+  placement: {},
+  bond: {},
+  dialogue: {},
+  turn: {},
+  moment: {},
+};
 
 /** Whether a record is of this entity. */
 export function isA<K extends RecordType>(type: K, record: AnyRecord): record is RecordOf<K> {
@@ -32,6 +41,7 @@ export function gather(list: readonly AnyRecord[]): Records {
     bond: tableOf('bond', list),
     dialogue: tableOf('dialogue', list),
     turn: tableOf('turn', list),
+    moment: tableOf('moment', list),
   };
 }
 

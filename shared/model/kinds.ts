@@ -23,7 +23,32 @@ export const statements = ['looks', 'feels', 'needs', 'bothers', 'job', 'fears',
 /** @see statements */
 export type Statement = (typeof statements)[number];
 
+/** How a turn is given: spoken, felt in the body, an impulse, silence, a question. `sits` is somebody taking a chair, `reverses` two changing roles. */
+export const manners = ['says', 'feels', 'wants', 'silent', 'asks', 'sits', 'reverses'] as const;
+/** @see manners */
+export type Manner = (typeof manners)[number];
+
+/** What a turn is marked as, by whoever works with it. */
+export const marks = ['need', 'softening', 'content', 'process', 'keep'] as const;
+/** @see marks */
+export type Mark = (typeof marks)[number];
+
+/** The shape of a dialogue (chairwork's four, and the letter); it changes prompts and seats, nothing else. */
+export const modes = ['inner', 'voice', 'story', 'encounter', 'letter'] as const;
+/** @see modes */
+export type Mode = (typeof modes)[number];
+
+/** The tasks of emotion-focused work a dialogue may be noted as. */
+export const tasks = ['none', 'selfCriticism', 'selfInterruption', 'unfinishedBusiness', 'selfSoothing'] as const;
+/** @see tasks */
+export type Task = (typeof tasks)[number];
+
+/** What is asked in a moment of blending: how one feels toward the part, or whom the part sees. */
+export const moments = ['toward', 'sees'] as const;
+/** @see moments */
+export type MomentKind = (typeof moments)[number];
+
 /** Every entity's name, in an order in which every record comes after those it refers to. */
-export const recordTypes = ['person', 'map', 'part', 'placement', 'bond', 'dialogue', 'turn'] as const;
+export const recordTypes = ['person', 'map', 'part', 'placement', 'bond', 'dialogue', 'turn', 'moment'] as const;
 /** @see recordTypes */
 export type RecordType = (typeof recordTypes)[number];

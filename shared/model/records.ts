@@ -3,7 +3,7 @@
  * and its row in the file say the same thing. Ids are UUIDv7; times are UTC ISO strings.
  */
 import { z } from 'zod';
-import { bondKinds, partKinds, type RecordType, washes } from './kinds.ts';
+import { bondKinds, manners, marks, modes, moments, partKinds, type RecordType, tasks, washes } from './kinds.ts';
 
 /** A UUIDv7 in lower-case text. */
 export const idSchema = z.uuid().lowercase();
@@ -25,6 +25,8 @@ export const personSchema = z.strictObject({
   type: z.literal('person'),
   id: idSchema,
   alias: z.string(),
+  /** Whom they can reach when it gets too much, in their own words. */
+  contacts: z.string(),
   madeAt: utcSchema,
   putAwayAt: utcSchema.nullable(),
 });
@@ -56,6 +58,8 @@ export const partSchema = z.strictObject({
   fears: z.string(),
   says: z.string(),
   felt: z.string(),
+  /** Said of an imagined other only: this is someone who hurt the person. */
+  hurtMe: z.boolean(),
   madeAt: utcSchema,
 });
 
@@ -80,26 +84,63 @@ export const bondSchema = z.strictObject({
   madeAt: utcSchema,
 });
 
-/** A two-chair dialogue begun on a map; `left` and `right` are the parts who sit there now. */
+/**
+ * A two-chair dialogue begun on a map. `left` and `right` are the parts who sit there now, `witness` who sits apart and looks on;
+ * who sat before stands in its turns. Marker and ending are the person's words. It is closed once `closedAt` is set; what was left
+ * open may rest, folded, since `restsSince`.
+ */
 export const dialogueSchema = z.strictObject({
   type: z.literal('dialogue'),
   id: idSchema,
   map: idSchema,
   title: z.string(),
+  mode: z.enum(modes),
   left: idSchema,
   right: idSchema,
+  witness: idSchema.nullable(),
+  /** Whether the therapist has a voice here. */
+  therapist: z.boolean(),
+  /** Whether felt strength is noted, 0 to 10 a turn. */
+  strength: z.boolean(),
+  task: z.enum(tasks),
+  marker: z.string(),
+  ending: z.string(),
+  thanks: z.string(),
+  agreed: z.string(),
+  next: z.string(),
+  restsSince: utcSchema.nullable(),
+  closedAt: utcSchema.nullable(),
   madeAt: utcSchema,
 });
 
-/** What one part said once. Turns are read by `rank`, ascending; ranks differ within a dialogue. */
+/**
+ * One turn of a dialogue. Turns are read by `rank`, ascending; ranks differ within a dialogue. `speaker` is null where the
+ * therapist speaks; `toward` is whom it is said to, or in a `sits` who stood up. Only silence, sitting down and reversing have no words.
+ */
 export const turnSchema = z.strictObject({
   type: z.literal('turn'),
   id: idSchema,
   dialogue: idSchema,
-  speaker: idSchema,
-  text: z.string().min(1),
+  speaker: idSchema.nullable(),
+  toward: idSchema.nullable(),
+  manner: z.enum(manners),
+  text: z.string(),
+  marks: z.array(z.enum(marks)).readonly(),
+  strength: z.number().int().min(0).max(10).nullable(),
   rank: z.number(),
   saidAt: utcSchema,
+});
+
+/** A moment of a part, dated: what somebody found when they asked how they feel toward it, or whom it sees. In their words. */
+export const momentSchema = z.strictObject({
+  type: z.literal('moment'),
+  id: idSchema,
+  part: idSchema,
+  /** The dialogue it was asked in, if any. */
+  dialogue: idSchema.nullable(),
+  kind: z.enum(moments),
+  words: z.string().min(1),
+  at: utcSchema,
 });
 
 /** @see personSchema */
@@ -116,6 +157,8 @@ export type Bond = Readonly<z.infer<typeof bondSchema>>;
 export type Dialogue = Readonly<z.infer<typeof dialogueSchema>>;
 /** @see turnSchema */
 export type Turn = Readonly<z.infer<typeof turnSchema>>;
+/** @see momentSchema */
+export type Moment = Readonly<z.infer<typeof momentSchema>>;
 
 /** The schema of each record type, in an order in which every record comes after those it refers to. */
 export const schemas = {
@@ -126,6 +169,7 @@ export const schemas = {
   bond: bondSchema,
   dialogue: dialogueSchema,
   turn: turnSchema,
+  moment: momentSchema,
 } as const;
 
 /** Any record, told apart by `type`. */
@@ -137,8 +181,9 @@ export const recordSchema = z.discriminatedUnion('type', [
   bondSchema,
   dialogueSchema,
   turnSchema,
+  momentSchema,
 ]);
 /** @see recordSchema */
-export type AnyRecord = Person | PartsMap | Part | Placement | Bond | Dialogue | Turn;
+export type AnyRecord = Person | PartsMap | Part | Placement | Bond | Dialogue | Turn | Moment;
 /** The record of one entity. */
 export type RecordOf<K extends RecordType> = Extract<AnyRecord, { type: K }>;

@@ -28,6 +28,7 @@ export const card = {
     felt: 'is felt in the body',
   },
   more: 'More about it',
+  moments: 'Moments',
   drawLine: 'Draw a line',
   giveChair: 'Give it a chair',
   back: 'Back to the list',

@@ -17,6 +17,7 @@ export const commands = {
     link: 'a {{table}} refers to something that is not there ({{where}})',
     row: 'a {{table}} does not make sense ({{where}})',
     rank: 'two turns stand at the same place of a dialogue ({{where}})',
+    words: 'a {{table}} has no words, and is not silence ({{where}})',
     change: 'a change in the log does not fit those before it ({{where}})',
     log: 'a {{table}} is not as the log says ({{where}})',
     draft: 'text being typed belongs to nothing that is there ({{where}})',

@@ -13,6 +13,7 @@ import { list } from './list.ts';
 import { pause } from './pause.ts';
 import { picture } from './picture.ts';
 import { problems } from './problems.ts';
+import { prompts } from './prompts.ts';
 import { settings } from './settings.ts';
 
 export const en = {
@@ -30,5 +31,6 @@ export const en = {
   pause,
   picture,
   problems,
+  prompts,
   settings,
 } as const;
