@@ -28,7 +28,7 @@ export type CasebookReader = {
   readPlacements(map: Id): Placement[];
   /** Everybody's maps by age, for the command line: no window is ever told these. */
   listMaps(): PartsMap[];
-  /** A map, its person, all their parts and the lines between them; the map's placements, dialogues, turns, drafts and history. Throws `unknownMap`. */
+  /** A map, its person, all their parts with their moments and the lines between them; the map's placements, dialogues, turns, drafts and history. Throws `unknownMap`. */
   readMap(map: Id): Opened;
   /** What can be undone and redone at a place, the next step last, at most about 100 steps and a megabyte a side. */
   readHistory(place: Place): History;

@@ -13,7 +13,7 @@ import { BrokenRow, idFrom, recordFrom } from './tables.ts';
 
 /** One thing that is wrong: which check found it, in which table, and the id or SQLite's own words for where. */
 export type Finding = {
-  readonly check: 'pages' | 'schema' | 'link' | 'row' | 'rank' | 'change' | 'log' | 'draft';
+  readonly check: 'pages' | 'schema' | 'link' | 'row' | 'rank' | 'words' | 'change' | 'log' | 'draft';
   readonly table: string;
   readonly where: string;
 };
@@ -42,6 +42,7 @@ function* findingsIn(db: Database): Generator<Finding> {
   for (const row of rows) if ('check' in row) yield row;
   const records = rows.flatMap((row) => ('check' in row ? [] : [row]));
   yield* sameRanks(db);
+  yield* withoutWords(db);
   yield* logApart(db, records);
   yield* strayDrafts(db);
 }
@@ -106,6 +107,14 @@ function idOf(row: unknown, table: string): string {
 function* sameRanks(db: Database): Generator<Finding> {
   const dialogues = db.prepare('SELECT dialogue FROM turn GROUP BY dialogue, rank HAVING count(*) > 1').pluck().all();
   for (const id of dialogues) yield { check: 'rank', table: 'dialogue', where: idFrom(id, 'dialogue') };
+}
+
+function* withoutWords(db: Database): Generator<Finding> {
+  const turns = db
+    .prepare(`SELECT id FROM turn WHERE text = '' AND manner NOT IN ('silent', 'sits', 'reverses') ORDER BY id`)
+    .pluck()
+    .all();
+  for (const id of turns) yield { check: 'words', table: 'turn', where: idFrom(id, 'turn') };
 }
 
 function* logApart(db: Database, records: readonly AnyRecord[]): Generator<Finding> {

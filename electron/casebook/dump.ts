@@ -8,11 +8,21 @@ import { Problem } from '../../shared/problem.ts';
 import { prepareDraftWriter } from './drafts.ts';
 import { codeOf } from './file-problems.ts';
 import { prepareLogWriter } from './log.ts';
-import { schemaVersion } from './migrations/index.ts';
+import { migrations, schemaVersion } from './migrations/index.ts';
+import { diffForward, oldDiffSchema, oldRecordSchema } from './migrations/migration.ts';
 import { makeFile } from './opening.ts';
 import type { Whole } from './reading.ts';
 import { partingsOf } from './replay.ts';
 import { prepareRowWriter } from './tables.ts';
+
+// What is known of an older dump before it is brought forward.
+const oldDumpSchema = z.strictObject({
+  format: z.literal('visavis-dump'),
+  version: z.number().int().min(1).lt(schemaVersion),
+  records: z.array(oldRecordSchema),
+  drafts: z.unknown(),
+  changes: z.array(z.looseObject({ diff: oldDiffSchema })),
+});
 
 /** The shape of a dump. */
 const dumpSchema = z.strictObject({
@@ -34,11 +44,11 @@ function lines(list: readonly object[]): string {
 }
 
 /**
- * Reads a dump back; `name` is what a problem calls it. Throws `badDump` for anything that is not a whole dump: another shape,
- * an id twice, or a log that does not lead to the records.
+ * Reads a dump back, one of an older version, too; `name` is what a problem calls it. Throws `badDump` for anything that is not
+ * a whole dump: another shape, an id twice, or a log that does not lead to the records.
  */
 export function wholeFrom(dump: string, name: string): Whole {
-  const parsed = dumpSchema.safeParse(jsonFrom(dump, name));
+  const parsed = dumpSchema.safeParse(broughtForward(jsonFrom(dump, name)));
   if (!parsed.success) throw new Problem('badDump', basename(name), { cause: parsed.error });
   const { records, drafts, changes } = parsed.data;
   const ordered = listRecords(gather(records));
@@ -47,6 +57,19 @@ export function wholeFrom(dump: string, name: string): Whole {
   const strays = drafts.some(({ record, text }) => !ids.has(record) || text === '');
   if (repeats || strays || partingsOf(changes, ordered).length > 0) throw new Problem('badDump', basename(name));
   return { records: ordered, drafts, changes };
+}
+
+function broughtForward(dump: unknown): unknown {
+  const older = oldDumpSchema.safeParse(dump);
+  if (!older.success) return dump;
+  let { records, changes } = older.data;
+  for (const { forward: forwardFor } of migrations.slice(older.data.version)) {
+    if (!forwardFor) continue;
+    const forward = forwardFor(changes.map(({ diff }) => diff));
+    records = records.map(forward);
+    changes = changes.map((change) => ({ ...change, diff: diffForward(change.diff, forward) }));
+  }
+  return { ...older.data, version: schemaVersion, records, changes };
 }
 
 function jsonFrom(text: string, name: string): unknown {

@@ -23,7 +23,7 @@ export function prepareLogWriter(db: Database): LogWriter {
   return {
     has: (id) => find.get(bytesOf(id)) !== undefined,
     append({ id, at, place, edit, way, diff }) {
-      insert.run(bytesOf(id), at, cellOf(place), edit, way, deflateRawSync(JSON.stringify(diff)));
+      insert.run(bytesOf(id), at, cellOf(place), edit, way, packed(diff));
     },
   };
 }
@@ -101,18 +101,29 @@ class Steps {
   }
 }
 
+/** A diff as the file holds it. */
+export function packed(diff: object): Buffer {
+  return deflateRawSync(JSON.stringify(diff));
+}
+
+/** What {@link packed} holds, not yet checked, and the length of its JSON. Throws {@link BrokenRow}. */
+export function diffJsonFrom(cell: unknown): { value: unknown; length: number } {
+  const json = inflated(cell);
+  return { value: parsedJson(json), length: json.length };
+}
+
 function changeFrom(row: unknown): { change: Change; length: number } {
   const cells = new Map<string, unknown>(Object.entries(row ?? {}));
-  const json = inflated(cells.get('diff'));
+  const { value: diff, length } = diffJsonFrom(cells.get('diff'));
   const place = cells.get('place');
   const parsed = changeSchema.safeParse({
     ...Object.fromEntries(cells),
     id: idFrom(cells.get('id'), 'change'),
     place: place === null ? 'library' : idFrom(place, 'change'),
-    diff: parsedJson(json),
+    diff,
   });
   if (!parsed.success) throw new BrokenRow('change');
-  return { change: parsed.data, length: json.length };
+  return { change: parsed.data, length };
 }
 
 function inflated(diff: unknown): string {

@@ -5,7 +5,9 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { Problem } from '../../shared/problem.ts';
 import { applicationId } from './header.ts';
+import { bringLogForward } from './migrating-log.ts';
 import { migrations } from './migrations/index.ts';
+import type { Migration } from './migrations/migration.ts';
 import { pathBeside, putAt } from './whole-file.ts';
 
 /** Makes the present schema in an empty file. */
@@ -28,10 +30,11 @@ export function backUpAndMigrate(db: Database, path: string, from: number, steps
   migrate(db, from, steps);
 }
 
-function migrate(db: Database, from: number, steps: readonly string[]): void {
-  steps.slice(from).forEach((sql, index) => {
+function migrate(db: Database, from: number, steps: readonly Migration[]): void {
+  steps.slice(from).forEach(({ sql, forward }, index) => {
     const step = db.transaction(() => {
       db.exec(sql);
+      if (forward) bringLogForward(db, forward);
       db.pragma(`application_id = ${applicationId}`);
       db.pragma(`user_version = ${from + index + 1}`);
     });

@@ -16,19 +16,21 @@ export type Whole = {
   readonly drafts: readonly Draft[];
 };
 
-// What a map shows. Both ends of a line, both chairs and every speaker are the person's own parts.
+// What a map shows. Both ends of a line, whoever sits and whoever speaks are the person's own parts, or nobody.
 const ofMap: Readonly<Record<RecordType, string>> = {
   person: 'SELECT person.* FROM person JOIN map ON map.person = person.id WHERE map.id = @map',
   map: 'SELECT * FROM map WHERE id = @map',
   part: 'SELECT part.* FROM part JOIN map ON map.person = part.person WHERE map.id = @map',
   placement: 'SELECT * FROM placement WHERE map = @map AND part IN (SELECT id FROM own)',
   bond: 'SELECT * FROM bond WHERE "from" IN (SELECT id FROM own) AND "to" IN (SELECT id FROM own)',
-  dialogue: `SELECT * FROM dialogue
-    WHERE map = @map AND "left" IN (SELECT id FROM own) AND "right" IN (SELECT id FROM own)`,
-  turn: `SELECT turn.* FROM turn JOIN dialogue ON dialogue.id = turn.dialogue
-    WHERE dialogue.map = @map AND turn.speaker IN (SELECT id FROM own)`,
+  dialogue: 'SELECT * FROM dialogue WHERE id IN (SELECT id FROM held)',
+  turn: `SELECT * FROM turn WHERE dialogue IN (SELECT id FROM held)
+    AND (speaker IS NULL OR speaker IN (SELECT id FROM own)) AND (toward IS NULL OR toward IN (SELECT id FROM own))`,
+  moment: 'SELECT * FROM moment WHERE part IN (SELECT id FROM own)',
 };
-const own = 'WITH own AS (SELECT part.id FROM part JOIN map ON map.person = part.person WHERE map.id = @map)';
+const own = `WITH own AS (SELECT part.id FROM part JOIN map ON map.person = part.person WHERE map.id = @map),
+  held AS (SELECT id FROM dialogue WHERE map = @map AND "left" IN (SELECT id FROM own)
+    AND "right" IN (SELECT id FROM own) AND (witness IS NULL OR witness IN (SELECT id FROM own)))`;
 
 // A map nobody has worked on still has the placements it was duplicated with: with these its making can be taken back.
 const ofPerson = {
@@ -55,7 +57,7 @@ export function readPerson(db: Database, person: Id): Opened {
   return openedAt(db, person, [found, ...read('map'), ...read('placement')]);
 }
 
-/** One map with its person, all their parts and the lines between these, the map's placements, dialogues and turns. Throws `unknownMap` and {@link BrokenRow}. */
+/** One map with its person, all their parts with their moments and the lines between these, the map's placements, dialogues and turns. Throws `unknownMap` and {@link BrokenRow}. */
 export function readMap(db: Database, map: Id): Opened {
   const records = recordTypes.flatMap((type) =>
     db

@@ -3,14 +3,14 @@ import type { Database } from 'better-sqlite3';
 import type { RecordType } from '../../shared/model/kinds.ts';
 import { type AnyRecord, type Id, type RecordOf, recordSchema } from '../../shared/model/records.ts';
 
-/** What a column holds: the row's own id, another row's id, text, a number, or JSON text. */
-export type Column = 'id' | 'text' | 'number' | 'json' | { readonly of: RecordType };
+/** What a column holds: the row's own id, another row's id, text, a number, yes or no (1 or 0), or JSON text. NULL is null. */
+export type Column = 'id' | 'text' | 'number' | 'flag' | 'json' | { readonly of: RecordType };
 
 type Columns = { readonly [K in RecordType]: { readonly [F in Exclude<keyof RecordOf<K>, 'type'>]: Column } };
 
 /** Every entity's columns, named as the record's fields. */
 export const columns: Columns = {
-  person: { id: 'id', alias: 'text', madeAt: 'text', putAwayAt: 'text' },
+  person: { id: 'id', alias: 'text', contacts: 'text', madeAt: 'text', putAwayAt: 'text' },
   map: { id: 'id', person: { of: 'person' }, title: 'text', madeAt: 'text', putAwayAt: 'text' },
   part: {
     id: 'id',
@@ -27,6 +27,7 @@ export const columns: Columns = {
     fears: 'text',
     says: 'text',
     felt: 'text',
+    hurtMe: 'flag',
     madeAt: 'text',
   },
   placement: { id: 'id', map: { of: 'map' }, part: { of: 'part' }, x: 'number', y: 'number' },
@@ -35,17 +36,41 @@ export const columns: Columns = {
     id: 'id',
     map: { of: 'map' },
     title: 'text',
+    mode: 'text',
     left: { of: 'part' },
     right: { of: 'part' },
+    witness: { of: 'part' },
+    therapist: 'flag',
+    strength: 'flag',
+    task: 'text',
+    marker: 'text',
+    ending: 'text',
+    thanks: 'text',
+    agreed: 'text',
+    next: 'text',
+    restsSince: 'text',
+    closedAt: 'text',
     madeAt: 'text',
   },
   turn: {
     id: 'id',
     dialogue: { of: 'dialogue' },
     speaker: { of: 'part' },
+    toward: { of: 'part' },
+    manner: 'text',
     text: 'text',
+    marks: 'json',
+    strength: 'number',
     rank: 'number',
     saidAt: 'text',
+  },
+  moment: {
+    id: 'id',
+    part: { of: 'part' },
+    dialogue: { of: 'dialogue' },
+    kind: 'text',
+    words: 'text',
+    at: 'text',
   },
 };
 
@@ -82,7 +107,10 @@ export function recordFrom(type: RecordType, row: unknown): AnyRecord {
 }
 
 function valueFrom(column: Column, cell: unknown, type: RecordType): unknown {
+  // Whether nothing may stand here is for the record's schema to say.
+  if (cell === null) return null;
   if (column === 'id' || typeof column === 'object') return idFrom(cell, type);
+  if (column === 'flag') return cell === 1 ? true : cell === 0 ? false : cell;
   if (column !== 'json' || typeof cell !== 'string') return cell;
   try {
     return JSON.parse(cell);
@@ -131,6 +159,7 @@ function cellOf(column: Column, value: unknown): Cell {
   if (value === null) return null;
   if (column === 'json') return JSON.stringify(value);
   if (typeof value === 'number') return value;
+  if (typeof value === 'boolean') return value ? 1 : 0;
   if (typeof value === 'string') return column === 'text' ? value : bytesOf(value);
   throw new Error('a field holds what no column can');
 }
@@ -152,5 +181,6 @@ export function perTable<T>(make: (type: RecordType) => T): Readonly<Record<Reco
     bond: make('bond'),
     dialogue: make('dialogue'),
     turn: make('turn'),
+    moment: make('moment'),
   };
 }

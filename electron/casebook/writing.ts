@@ -78,7 +78,7 @@ function prepareLinks(db: Database): Links {
       const fields = new Map<string, unknown>(Object.entries(record));
       return links[record.type].every(({ name, of }) => {
         const id = fields.get(name);
-        return typeof id === 'string' && exists[of].get(bytesOf(id)) !== undefined;
+        return id === null || (typeof id === 'string' && exists[of].get(bytesOf(id)) !== undefined);
       });
     },
     leadTo: (type, id) => referring[type].some((select) => select.get(bytesOf(id)) !== undefined),

@@ -7,10 +7,12 @@ import { choosePartKind } from '../../shared/edits/choose-part-kind.ts';
 import { choosePartMood } from '../../shared/edits/choose-part-mood.ts';
 import { choosePartWash } from '../../shared/edits/choose-part-wash.ts';
 import { drawBond } from '../../shared/edits/draw-bond.ts';
-import { type Edit, perform } from '../../shared/edits/edit.ts';
+import { type Edit, known, perform } from '../../shared/edits/edit.ts';
 import { namePart } from '../../shared/edits/name-part.ts';
+import { noteMoment } from '../../shared/edits/note-moment.ts';
 import { sayTurn } from '../../shared/edits/say-turn.ts';
 import { seatPart } from '../../shared/edits/seat-part.ts';
+import { seatWitness } from '../../shared/edits/seat-witness.ts';
 import { tellOfPart } from '../../shared/edits/tell-of-part.ts';
 import type { Change, Place } from '../../shared/model/change.ts';
 import { isEmpty } from '../../shared/model/diff.ts';
@@ -98,10 +100,19 @@ function tellOf(pen: Pen, map: Id, part: Id, { name, kind, wash, mood, card }: P
   }
 }
 
-function play(pen: Pen, map: Id, parts: Readonly<Record<Role, Id>>, { title, left, right, moments }: Script): void {
+function play(pen: Pen, map: Id, parts: Readonly<Record<Role, Id>>, { title, left, right, beats }: Script): void {
   const dialogue = pen.write(map, beginDialogue, { map, title, left: parts[left], right: parts[right] });
-  for (const moment of moments) {
-    if ('left' in moment) pen.write(map, seatPart, { dialogue, chair: 'left', part: parts[moment.left] });
-    else pen.write(map, sayTurn, { dialogue, speaker: parts[moment[0]], text: moment[1] });
+  for (const beat of beats) {
+    if ('left' in beat) pen.write(map, seatPart, { dialogue, chair: 'left', part: parts[beat.left] });
+    else if ('witness' in beat) {
+      pen.write(map, seatWitness, { dialogue, part: beat.witness === null ? null : parts[beat.witness] });
+    } else if ('toward' in beat) {
+      pen.write(map, noteMoment, { part: parts[beat.toward], dialogue, kind: 'toward', words: beat.words });
+    } else {
+      const [speaker, text, how] = beat;
+      const seats = known(pen.records().dialogue, dialogue);
+      const toward = parts[speaker] === seats.left ? seats.right : seats.left;
+      pen.write(map, sayTurn, { dialogue, speaker: parts[speaker], toward, text, ...how });
+    }
   }
 }

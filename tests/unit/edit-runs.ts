@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { addMap } from '../../shared/edits/add-map.ts';
 import { addPart } from '../../shared/edits/add-part.ts';
 import { addPerson } from '../../shared/edits/add-person.ts';
-import { beginDialogue } from '../../shared/edits/begin-dialogue.ts';
 import { bringBackMap } from '../../shared/edits/bring-back-map.ts';
 import { bringBackPerson } from '../../shared/edits/bring-back-person.ts';
 import { choosePartKind } from '../../shared/edits/choose-part-kind.ts';
@@ -12,71 +11,33 @@ import { choosePartWash } from '../../shared/edits/choose-part-wash.ts';
 import { copyParts } from '../../shared/edits/copy-parts.ts';
 import { drawBond } from '../../shared/edits/draw-bond.ts';
 import { duplicateMap } from '../../shared/edits/duplicate-map.ts';
-import { type Edit, type EditName, perform } from '../../shared/edits/edit.ts';
+import type { EditName } from '../../shared/edits/edit.ts';
 import { meanBond } from '../../shared/edits/mean-bond.ts';
 import { moveParts } from '../../shared/edits/move-parts.ts';
-import { moveTurn } from '../../shared/edits/move-turn.ts';
-import { nameDialogue } from '../../shared/edits/name-dialogue.ts';
 import { namePart } from '../../shared/edits/name-part.ts';
 import { placePart } from '../../shared/edits/place-part.ts';
 import { putAwayMap } from '../../shared/edits/put-away-map.ts';
 import { putAwayPerson } from '../../shared/edits/put-away-person.ts';
 import { removeBond } from '../../shared/edits/remove-bond.ts';
-import { removeDialogue } from '../../shared/edits/remove-dialogue.ts';
-import { removeTurn } from '../../shared/edits/remove-turn.ts';
 import { renameMap } from '../../shared/edits/rename-map.ts';
 import { renamePerson } from '../../shared/edits/rename-person.ts';
-import { rewordTurn } from '../../shared/edits/reword-turn.ts';
-import { sayTurn } from '../../shared/edits/say-turn.ts';
-import { seatPart } from '../../shared/edits/seat-part.ts';
 import { takeOffMap } from '../../shared/edits/take-off-map.ts';
 import { tellOfPart } from '../../shared/edits/tell-of-part.ts';
 import { turnBond } from '../../shared/edits/turn-bond.ts';
+import { writeContacts } from '../../shared/edits/write-contacts.ts';
 import type { Change, Place } from '../../shared/model/change.ts';
 import { isEmpty } from '../../shared/model/diff.ts';
 import { noRecords, type Records } from '../../shared/model/document.ts';
 import { freshNow } from '../../shared/model/fresh.ts';
 import { bondKinds, partKinds, statements, washes } from '../../shared/model/kinds.ts';
-import type { Part } from '../../shared/model/records.ts';
-
-/** One step: which edit, and the choices it is told; a choice is a number that picks from whatever there is. */
-export type Step = {
-  readonly edit: EditName;
-  readonly first: number;
-  readonly second: number;
-  readonly third: number;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-};
+import { dialogueTellers } from './dialogue-tellers.ts';
+import { all, pairOf, pick, type Step, type Teller, tell } from './telling.ts';
 
 /** What a run came to: its changes in order, all at one place, and the records they lead to. */
 export type Run = { readonly changes: readonly Change[]; readonly records: Records };
 
-type Performed = ReturnType<typeof perform<unknown, unknown>>;
-
-function tell<Said, Got>(records: Records, edit: Edit<Said, Got>, said: Said): Performed {
-  return perform(records, edit, said, freshNow);
-}
-
-function pick<T>(list: readonly T[], choice: number): T | undefined {
-  return list[choice % list.length];
-}
-
-const all = <T>(table: Readonly<Record<string, T>>) => Object.values(table);
-
-/** Two parts of one person, the same one twice if they have no other. */
-function pairOf(records: Records, step: Step): [Part, Part] | undefined {
-  const left = pick(all(records.part), step.first);
-  const right = pick(
-    all(records.part).filter(({ person }) => person === left?.person),
-    step.second,
-  );
-  return left && right && [left, right];
-}
-
 /** What each edit is told; undefined where there is nothing yet that it could be done to. */
-const tellers: Readonly<Record<EditName, (records: Records, step: Step) => Performed | undefined>> = {
+const tellers: Readonly<Record<EditName, Teller>> = {
   addPerson: (records, { text }) => tell(records, addPerson, { alias: text }),
   renamePerson(records, { first, text }) {
     const person = pick(all(records.person), first);
@@ -89,6 +50,10 @@ const tellers: Readonly<Record<EditName, (records: Records, step: Step) => Perfo
   bringBackPerson(records, { first }) {
     const person = pick(all(records.person), first);
     return person && tell(records, bringBackPerson, { person: person.id });
+  },
+  writeContacts(records, { first, text }) {
+    const person = pick(all(records.person), first);
+    return person && tell(records, writeContacts, { person: person.id, contacts: text });
   },
   addMap(records, { first, text }) {
     const person = pick(all(records.person), first);
@@ -185,63 +150,7 @@ const tellers: Readonly<Record<EditName, (records: Records, step: Step) => Perfo
     const bond = pick(all(records.bond), first);
     return bond && tell(records, removeBond, { bond: bond.id });
   },
-  beginDialogue(records, step) {
-    const pair = pairOf(records, step);
-    const map = pick(
-      all(records.map).filter(({ person }) => person === pair?.[0].person),
-      step.third,
-    );
-    return (
-      pair &&
-      map &&
-      tell(records, beginDialogue, { map: map.id, left: pair[0].id, right: pair[1].id, title: step.text })
-    );
-  },
-  nameDialogue(records, { first, text }) {
-    const dialogue = pick(all(records.dialogue), first);
-    return dialogue && tell(records, nameDialogue, { dialogue: dialogue.id, title: text });
-  },
-  seatPart(records, { first, second, third }) {
-    const dialogue = pick(all(records.dialogue), first);
-    const person = dialogue && records.part[dialogue.left]?.person;
-    const part = pick(
-      all(records.part).filter((one) => one.person === person),
-      second,
-    );
-    return (
-      dialogue &&
-      part &&
-      tell(records, seatPart, { dialogue: dialogue.id, chair: third % 2 ? 'left' : 'right', part: part.id })
-    );
-  },
-  removeDialogue(records, { first }) {
-    const dialogue = pick(all(records.dialogue), first);
-    return dialogue && tell(records, removeDialogue, { dialogue: dialogue.id });
-  },
-  sayTurn(records, { first, second, third, text }) {
-    const dialogue = pick(all(records.dialogue), first);
-    const turns = all(records.turn).filter((turn) => turn.dialogue === dialogue?.id);
-    const before = third % 3 === 0 ? pick(turns, third)?.id : undefined;
-    const speaker = second % 2 ? dialogue?.left : dialogue?.right;
-    return dialogue && speaker
-      ? tell(records, sayTurn, { dialogue: dialogue.id, speaker, text: `${text}.`, before })
-      : undefined;
-  },
-  rewordTurn(records, { first, text }) {
-    const turn = pick(all(records.turn), first);
-    return turn && tell(records, rewordTurn, { turn: turn.id, text: `${text}!` });
-  },
-  moveTurn(records, { first, second }) {
-    const turn = pick(all(records.turn), first);
-    const others = all(records.turn).filter((other) => other.dialogue === turn?.dialogue);
-    return (
-      turn && tell(records, moveTurn, { turn: turn.id, before: second % 4 ? (pick(others, second)?.id ?? null) : null })
-    );
-  },
-  removeTurn(records, { first }) {
-    const turn = pick(all(records.turn), first);
-    return turn && tell(records, removeTurn, { turn: turn.id });
-  },
+  ...dialogueTellers,
 };
 
 /** The names of all edits that runs are made of. */
@@ -250,6 +159,7 @@ export const editNames: readonly EditName[] = [
   'renamePerson',
   'putAwayPerson',
   'bringBackPerson',
+  'writeContacts',
   'addMap',
   'renameMap',
   'duplicateMap',
@@ -277,6 +187,26 @@ export const editNames: readonly EditName[] = [
   'rewordTurn',
   'moveTurn',
   'removeTurn',
+  'chooseMode',
+  'noteTask',
+  'seatWitness',
+  'letTherapistSpeak',
+  'noteStrength',
+  'reverseRoles',
+  'writeClosing',
+  'closeDialogue',
+  'letRest',
+  'openAgain',
+  'sayTurns',
+  'splitTurn',
+  'joinTurn',
+  'correctSpeaker',
+  'chooseTurnManner',
+  'markTurn',
+  'turnToward',
+  'feelStrength',
+  'noteMoment',
+  'sayWhoHurt',
 ];
 
 // What brings something comes more often, so that a run has something to work with.
@@ -285,6 +215,9 @@ const bringing: readonly EditName[] = [
   'addPart',
   'sayTurn',
   'sayTurn',
+  'sayTurn',
+  'sayTurns',
+  'noteMoment',
   'drawBond',
   'beginDialogue',
   'addMap',

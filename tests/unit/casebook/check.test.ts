@@ -28,7 +28,9 @@ const harms: Record<string, { harm: (db: Database) => void; found: string[] }> =
   },
   'a row that vanished': { harm: sql(`DELETE FROM turn WHERE rank = 3`), found: ['log', 'log'] },
   'a row that came from nowhere': {
-    harm: sql(`INSERT INTO person VALUES (x'019ce2cbe8207000800000000000abcd', 'x', '2026-03-12T16:05:00.000Z', NULL)`),
+    harm: sql(
+      `INSERT INTO person (id, alias, madeAt) VALUES (x'019ce2cbe8207000800000000000abcd', 'x', '2026-03-12T16:05:00.000Z')`,
+    ),
     found: ['log'],
   },
   'a reference to nothing': { harm: sql(`DELETE FROM map`), found: expect.arrayContaining(['link', 'log']) },
@@ -39,6 +41,22 @@ const harms: Record<string, { harm: (db: Database) => void; found: string[] }> =
   'a mood that is no JSON': {
     harm: sql(`UPDATE part SET mood = '{' WHERE kind = 'manager'`),
     found: ['row', 'log'],
+  },
+  'a turn with nothing in it': {
+    harm: sql(`UPDATE turn SET text = '' WHERE rank = 0`),
+    found: ['words', 'words', 'log', 'log'],
+  },
+  'a therapist’s voice that is neither there nor not': {
+    harm: sql(`UPDATE dialogue SET therapist = 2 WHERE mode = 'inner'`),
+    found: ['row', 'log'],
+  },
+  'a mark that nobody knows': {
+    harm: sql(`UPDATE turn SET marks = '["wrong"]' WHERE manner = 'feels'`),
+    found: ['row', 'log'],
+  },
+  'a moment of a part that is not there': {
+    harm: sql(`UPDATE moment SET part = x'019ce2cbe8207000800000000000abcd'`),
+    found: ['link', 'log'],
   },
   'two turns at one place': {
     harm: sql(`UPDATE turn SET rank = 4 WHERE rank = 5`),

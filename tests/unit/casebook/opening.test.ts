@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { openCasebook, openToRead } from '../../../electron/casebook/casebook.ts';
 import { makeCasebook } from '../../../electron/casebook/dump.ts';
 import { backUpAndMigrate } from '../../../electron/casebook/migrating.ts';
-import { migrations } from '../../../electron/casebook/migrations/index.ts';
+import { migrations, schemaVersion } from '../../../electron/casebook/migrations/index.ts';
 import { exampleCasebook } from '../../../electron/example/casebook.ts';
 import { closing, filesBeside, newPath, openAt, problemOf } from './folder.ts';
 
@@ -127,12 +127,13 @@ describe('a casebook', () => {
     expect(fs.readFileSync(taken, 'utf8')).toBe('mine');
   });
 
-  test('of today opens a file that the first version wrote, and finds everything', () => {
+  test('of today opens a file that this version wrote, and finds everything', () => {
     const path = newPath();
-    fs.copyFileSync(new URL('../../fixtures/casebook-v1.visavis', import.meta.url), path);
+    fs.copyFileSync(new URL('../../fixtures/casebook-v2.visavis', import.meta.url), path);
     const casebook = openAt(path);
     expect(casebook.readWhole()).toEqual(exampleCasebook());
     expect(casebook.readHistory('library').undo.map(({ edit }) => edit)).toEqual(['addPerson']);
+    expect(Object.keys(filesBeside(path)).filter((name) => name.includes('before'))).toEqual([]);
   });
 });
 
@@ -141,21 +142,23 @@ describe('a casebook of an older schema', () => {
     const path = examplePath();
     const db = closing(new Sqlite(path));
     const whole = db.prepare('SELECT count(*) FROM turn').pluck().get();
-    backUpAndMigrate(db, path, 1, [...migrations, 'ALTER TABLE turn ADD COLUMN marks TEXT']);
-    expect(db.pragma('user_version', { simple: true })).toBe(2);
-    expect(db.prepare('SELECT count(*) FROM turn WHERE marks IS NULL').pluck().get()).toBe(whole);
-    const backup = closing(openToRead(join(dirname(path), 'Mira before version 2.visavis')));
+    const next = { sql: 'ALTER TABLE turn ADD COLUMN later TEXT' };
+    backUpAndMigrate(db, path, schemaVersion, [...migrations, next]);
+    expect(db.pragma('user_version', { simple: true })).toBe(schemaVersion + 1);
+    expect(db.prepare('SELECT count(*) FROM turn WHERE later IS NULL').pluck().get()).toBe(whole);
+    const backup = closing(openToRead(join(dirname(path), `Mira before version ${schemaVersion + 1}.visavis`)));
     expect(backup.readWhole()).toEqual(exampleCasebook());
   });
 
   test('stays as it was if the migration fails, and no backup is ever overwritten', () => {
     const path = examplePath();
     const db = closing(new Sqlite(path));
-    const broken = [...migrations, 'ALTER TABLE turn ADD COLUMN marks TEXT; ALTER TABLE nothing RENAME TO all_of_it'];
-    expect(() => backUpAndMigrate(db, path, 1, broken)).toThrow();
-    expect(() => backUpAndMigrate(db, path, 1, broken)).toThrow();
-    expect(db.pragma('user_version', { simple: true })).toBe(1);
-    expect(db.prepare('SELECT count(*) FROM pragma_table_info(?) WHERE name = ?').pluck().get('turn', 'marks')).toBe(0);
+    const sql = 'ALTER TABLE turn ADD COLUMN later TEXT; ALTER TABLE nothing RENAME TO all_of_it';
+    const broken = [...migrations, { sql }];
+    expect(() => backUpAndMigrate(db, path, schemaVersion, broken)).toThrow();
+    expect(() => backUpAndMigrate(db, path, schemaVersion, broken)).toThrow();
+    expect(db.pragma('user_version', { simple: true })).toBe(schemaVersion);
+    expect(db.prepare('SELECT count(*) FROM pragma_table_info(?) WHERE name = ?').pluck().get('turn', 'later')).toBe(0);
     expect(Object.keys(filesBeside(path)).filter((name) => name.includes('before'))).toHaveLength(2);
   });
 });

@@ -6,11 +6,10 @@ import { checkCasebook } from '../../../electron/casebook/check.ts';
 import { dumpOf, makeCasebook, wholeFrom } from '../../../electron/casebook/dump.ts';
 import { en } from '../../../shared/language/en/index.ts';
 import type { Change } from '../../../shared/model/change.ts';
-import { invert } from '../../../shared/model/diff.ts';
 import { noRecords } from '../../../shared/model/document.ts';
-import { freshNow } from '../../../shared/model/fresh.ts';
 import { anySteps, editNames, runOf } from '../edit-runs.ts';
 import { asJson, listed, newPath, openAt } from './folder.ts';
+import { stepIn } from './stepping.ts';
 
 const runs = { numRuns: 40 };
 
@@ -19,15 +18,6 @@ function saveInBatches(casebook: Casebook, changes: readonly Change[], size: num
     const batch = changes.slice(start, start + size);
     expect(casebook.save({ changes: batch, drafts: [] }).refused).toEqual([]);
   }
-}
-
-/** Takes back or does again the next step as a window does: what the log says, inverted. */
-function step(casebook: Casebook, way: 'undo' | 'redo'): boolean {
-  const next = casebook.readHistory('library')[way].at(-1);
-  if (!next) return false;
-  const change = { ...next, id: freshNow.id(), at: freshNow.now(), way, diff: invert(next.diff) };
-  expect(casebook.save({ changes: [change], drafts: [] }).refused).toEqual([]);
-  return true;
 }
 
 describe('any run of random edits', () => {
@@ -62,9 +52,9 @@ describe('any run of random edits', () => {
         saveInBatches(before, changes, 100);
         before.close();
         const casebook = openAt(path);
-        while (step(casebook, 'undo'));
+        while (stepIn(casebook, 'library', 'undo'));
         expect(listed(casebook)).toEqual(listed(noRecords));
-        while (step(casebook, 'redo'));
+        while (stepIn(casebook, 'library', 'redo'));
         expect(listed(casebook)).toEqual(listed(records));
         casebook.close();
         expect(checkCasebook(path)).toEqual([]);

@@ -100,6 +100,7 @@ describe('saving', () => {
       type: 'person',
       id: freshNow.id(),
       alias: 'half',
+      contacts: '',
       madeAt: freshNow.now(),
       putAwayAt: null,
     };
@@ -144,7 +145,14 @@ describe('saving', () => {
     },
     'calls a record by another id': () => ({
       added: {
-        [freshNow.id()]: { type: 'person', id: freshNow.id(), alias: '', madeAt: freshNow.now(), putAwayAt: null },
+        [freshNow.id()]: {
+          type: 'person',
+          id: freshNow.id(),
+          alias: '',
+          contacts: '',
+          madeAt: freshNow.now(),
+          putAwayAt: null,
+        },
       },
       updated: {},
       removed: {},
@@ -331,13 +339,18 @@ function tried(records: Records, diff: Diff): Records | null {
   }
 }
 
-function isWhole({ person, map, part, placement, bond, dialogue, turn }: Records): boolean {
+function isWhole({ person, map, part, placement, bond, dialogue, turn, moment }: Records): boolean {
+  const partOrNobody = (id: Id | null) => (id === null ? 'nobody' : part[id]);
+  const dialogueOrNone = (id: Id | null) => (id === null ? 'none' : dialogue[id]);
   return [
     ...Object.values(map).map((record) => person[record.person]),
     ...Object.values(part).map((record) => person[record.person]),
     ...Object.values(placement).flatMap((record) => [map[record.map], part[record.part]]),
     ...Object.values(bond).flatMap((record) => [part[record.from], part[record.to]]),
-    ...Object.values(dialogue).flatMap((record) => [map[record.map], part[record.left], part[record.right]]),
-    ...Object.values(turn).flatMap((record) => [dialogue[record.dialogue], part[record.speaker]]),
+    ...Object.values(dialogue).map((record) => map[record.map]),
+    ...Object.values(dialogue).flatMap(({ left, right, witness }) => [part[left], part[right], partOrNobody(witness)]),
+    ...Object.values(turn).map((record) => dialogue[record.dialogue]),
+    ...Object.values(turn).flatMap(({ speaker, toward }) => [partOrNobody(speaker), partOrNobody(toward)]),
+    ...Object.values(moment).flatMap((record) => [part[record.part], dialogueOrNone(record.dialogue)]),
   ].every((found) => found !== undefined);
 }

@@ -26,6 +26,7 @@ export function aPart(n: number, known: Partial<Part> = {}): Part {
     wash: null,
     mood: null,
     ...statements,
+    hurtMe: false,
     madeAt,
     ...known,
   };

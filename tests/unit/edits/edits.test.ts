@@ -1,45 +1,21 @@
 /** Edits, their diffs, and the order of what was said. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMap } from '../../../shared/edits/add-map.ts';
-import { addPart } from '../../../shared/edits/add-part.ts';
-import { addPerson } from '../../../shared/edits/add-person.ts';
-import { beginDialogue } from '../../../shared/edits/begin-dialogue.ts';
 import { bringBackMap } from '../../../shared/edits/bring-back-map.ts';
 import { bringBackPerson } from '../../../shared/edits/bring-back-person.ts';
 import { drawBond } from '../../../shared/edits/draw-bond.ts';
 import { duplicateMap } from '../../../shared/edits/duplicate-map.ts';
-import { type Edit, perform } from '../../../shared/edits/edit.ts';
 import { moveTurn } from '../../../shared/edits/move-turn.ts';
 import { putAwayMap } from '../../../shared/edits/put-away-map.ts';
 import { putAwayPerson } from '../../../shared/edits/put-away-person.ts';
-import { sayTurn } from '../../../shared/edits/say-turn.ts';
 import { takeOffMap } from '../../../shared/edits/take-off-map.ts';
 import { turnsOf } from '../../../shared/model/dialogue.ts';
-import { applyDiff, type Diff, diffBetween, invert, StaleDiff } from '../../../shared/model/diff.ts';
+import { applyDiff, diffBetween, invert, StaleDiff } from '../../../shared/model/diff.ts';
 import { noRecords, type Records } from '../../../shared/model/document.ts';
-import { freshNow } from '../../../shared/model/fresh.ts';
 import type { Id } from '../../../shared/model/records.ts';
 import { Problem } from '../../../shared/problem.ts';
 import { anySteps, doStep } from '../edit-runs.ts';
-
-/** A person, a map, two parts and a dialogue between them, and a hand that goes on from there. */
-function withDialogue() {
-  let records = noRecords;
-  let diff: Diff = { added: {}, updated: {}, removed: {} };
-  const write = <Said, Got>(edit: Edit<Said, Got>, said: Said): Got => {
-    const performed = perform(records, edit, said, freshNow);
-    ({ records, diff } = performed);
-    return performed.got;
-  };
-  const map = write(addMap, { person: write(addPerson, { alias: 'Mira' }), title: '' });
-  const left = write(addPart, { map, name: 'the one who counts', at: { x: 0, y: 0 } });
-  const right = write(addPart, { map, name: 'the one at the window', at: { x: 9, y: 9 } });
-  const dialogue = write(beginDialogue, { map, left, right });
-  const say = (text: string, before?: Id) => write(sayTurn, { dialogue, speaker: left, text, before });
-  const heard = () => turnsOf(records, dialogue).map(({ text }) => text);
-  return { write, say, heard, left, right, diff: () => diff, records: () => records };
-}
+import { withDialogue } from './with-dialogue.ts';
 
 describe('the diff of any edit', () => {
   test('leads from before to after, and its inverse back, without touching either', () => {

@@ -1,0 +1,76 @@
+/** What is read with a map: all that belongs to its person, and nobody else. */
+import Sqlite from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { makeCasebook } from '../../../electron/casebook/dump.ts';
+import { exampleCasebook } from '../../../electron/example/casebook.ts';
+import { addMap } from '../../../shared/edits/add-map.ts';
+import { addPart } from '../../../shared/edits/add-part.ts';
+import { addPerson } from '../../../shared/edits/add-person.ts';
+import { beginDialogue } from '../../../shared/edits/begin-dialogue.ts';
+import { type Edit, perform } from '../../../shared/edits/edit.ts';
+import { noteMoment } from '../../../shared/edits/note-moment.ts';
+import { sayTurn } from '../../../shared/edits/say-turn.ts';
+import { gather, noRecords } from '../../../shared/model/document.ts';
+import { freshNow } from '../../../shared/model/fresh.ts';
+import { newPath, openAt } from './folder.ts';
+
+/** The example, and in the same casebook somebody else with a map, a dialogue the therapist speaks in, and a moment. */
+function withTwoPeople() {
+  const example = exampleCasebook();
+  const path = newPath();
+  makeCasebook(path, example, path);
+  const casebook = openAt(path);
+  let records = noRecords;
+  const write = <Said, Got>(edit: Edit<Said, Got>, said: Said): Got => {
+    const { diff, got, records: after } = perform(records, edit, said, freshNow);
+    records = after;
+    const change = {
+      id: freshNow.id(),
+      at: freshNow.now(),
+      place: 'library',
+      edit: edit.name,
+      way: 'do',
+      diff,
+    } as const;
+    expect(casebook.save({ changes: [change], drafts: [] }).refused).toEqual([]);
+    return got;
+  };
+  const map = write(addMap, { person: write(addPerson, { alias: 'Noor' }), title: 'Hers' });
+  const part = write(addPart, { map, name: 'the quiet one', at: null });
+  const dialogue = write(beginDialogue, { map, left: part, right: part });
+  write(sayTurn, { dialogue, speaker: null, text: 'What is that like?', manner: 'asks' });
+  write(noteMoment, { part, dialogue, kind: 'sees', words: 'Her mother.' });
+  const first = example.records.find(({ type }) => type === 'map')?.id ?? '';
+  return { path, casebook, example: gather(example.records), first, map, part, records };
+}
+
+describe('a map', () => {
+  test('is read with the therapist’s turns and its person’s moments', () => {
+    const { casebook, map, records } = withTwoPeople();
+    const read = gather(casebook.readMap(map).records);
+    expect(read).toEqual(records);
+    expect(Object.values(read.turn)).toMatchObject([{ speaker: null }]);
+    expect(Object.values(read.moment)).toMatchObject([{ words: 'Her mother.' }]);
+  });
+
+  test('is read without any of another person’s', () => {
+    const { casebook, example, first } = withTwoPeople();
+    expect(gather(casebook.readMap(first).records)).toEqual(example);
+  });
+
+  test('is read without a dialogue that somebody else’s part looks on at, and without a turn toward one', () => {
+    const { path, casebook, example, first, part } = withTwoPeople();
+    casebook.close();
+    const db = new Sqlite(path);
+    const theirs = Buffer.from(part.replaceAll('-', ''), 'hex');
+    db.prepare<[Buffer]>(`UPDATE dialogue SET witness = ? WHERE mode = 'encounter'`).run(theirs);
+    db.prepare<[Buffer]>(`UPDATE turn SET toward = ? WHERE text = 'I am used to it.'`).run(theirs);
+    db.close();
+    const read = gather(openAt(path).readMap(first).records);
+    const within = Object.values(example.dialogue).filter(({ mode }) => mode === 'inner');
+    expect(Object.values(read.dialogue)).toEqual(within);
+    const heard = Object.values(example.turn).filter(({ dialogue }) => dialogue === within[0]?.id);
+    expect(Object.values(read.turn)).toEqual(heard.filter(({ text }) => text !== 'I am used to it.'));
+    expect(JSON.stringify(read)).not.toContain(part);
+  });
+});
