@@ -1,135 +1,195 @@
-/** Two chairs: who sits, what was said, and the line being written. The chair one writes from is of the window, not of the file. */
-import { ArrowLeft } from 'lucide-react';
-import { useRef, useState } from 'react';
+/** Two chairs: who sits, what was said, and the line being written. From where one writes is of the window, not of the file. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { nameDialogue } from '../../shared/edits/name-dialogue.ts';
 import { sayTurn } from '../../shared/edits/say-turn.ts';
 import type { Chair } from '../../shared/edits/seat-part.ts';
-import { nameOf, nameOfDialogue } from '../../shared/language/names.ts';
+import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import { turnsOf } from '../../shared/model/dialogue.ts';
-import type { Dialogue, Id, Part } from '../../shared/model/records.ts';
-import { PauseButton } from '../pause/pause-button.tsx';
-import type { DocumentState } from '../store/document.ts';
-import { draftKey } from '../store/document.ts';
+import type { Dialogue, Id, Part, Turn } from '../../shared/model/records.ts';
 import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
 import { useActionKeys } from '../ui/action.ts';
 import { ChairsSign } from '../ui/chairs-sign.tsx';
-import { DraftText } from '../ui/draft-text.tsx';
 import { Keycap } from '../ui/keycap.tsx';
-import { SavingSign } from '../ui/saving-sign.tsx';
-import { useUndoActions } from '../ui/undo-actions.ts';
+import { Bench } from './bench.tsx';
+import { useChairsActions } from './chairs-actions.ts';
+import { type Asking, ChairsAsking } from './chairs-asking.tsx';
+import { ChairsHead } from './chairs-head.tsx';
+import { FindBar } from './find-bar.tsx';
+import { HurtFirst } from './hurt-first.tsx';
+import { Question } from './question.tsx';
 import { Seat } from './seat.tsx';
-import { Transcript } from './transcript.tsx';
-import { lineField, WritingPlace } from './writing-place.tsx';
+import { StrengthLine } from './strength.tsx';
+import { ThirdSeat } from './third-seat.tsx';
+import { type Play, Transcript } from './transcript.tsx';
+import { facing, lineField, otherChair, speakerOf, type Voice, voiceToBeginWith } from './voice.ts';
+import { type Pen, WritingPlace } from './writing-place.tsx';
 import './chairs.css';
 
 export function Chairs({ dialogue: id }: { dialogue: Id }) {
+  const workspace = useWorkspace();
   const dialogue = useRecords(({ dialogue: table }) => table[id]);
   const left = useRecords(({ part }) => (dialogue ? part[dialogue.left] : undefined));
   const right = useRecords(({ part }) => (dialogue ? part[dialogue.right] : undefined));
-  const workspace = useWorkspace();
-  if (!dialogue || !left || !right) {
-    return (
-      <main className="threshold">
-        <Button className="main" onPress={() => workspace.openDialogue(null)}>
-          {t('chairs.back')}
-        </Button>
-      </main>
-    );
-  }
-  return <TwoChairs dialogue={dialogue} left={left} right={right} />;
+  if (dialogue && left && right) return <TwoChairs dialogue={dialogue} left={left} right={right} />;
+  return (
+    <main className="threshold">
+      <Button className="main" onPress={() => workspace.openDialogue(null)}>
+        {t('chairs.back')}
+      </Button>
+    </main>
+  );
 }
 
-type Seated = { dialogue: Dialogue; left: Part; right: Part };
-
-function TwoChairs({ dialogue, left, right }: Seated) {
+function TwoChairs({ dialogue, left, right }: { dialogue: Dialogue; left: Part; right: Part }) {
   const document = useDocument();
-  const [chair, setChair] = useState<Chair>(() => chairToBeginWith(document.state.getState(), dialogue));
-  const line = useRef<HTMLTextAreaElement>(null);
-  const speaker = chair === 'left' ? left : right;
-  useActionKeys(useUndoActions());
+  const table = useRecords(({ turn }) => turn);
+  const parts = useRecords(({ part }) => part);
+  const turns = useMemo(() => turnsOf({ turn: table }, dialogue.id), [table, dialogue.id]);
+  const [wanted, setVoice] = useState<Voice>(() => voiceToBeginWith(document.state.getState(), dialogue));
+  const [asking, setAsking] = useState<Asking>(null);
+  const [bench, setBench] = useState<{ readonly chair: Chair | null } | null>(null);
+  const [question, setQuestion] = useState<number | null>(null);
+  const [before, setBefore] = useState<Turn | null>(null);
+  const [sought, setSought] = useState<string | null>(null);
+  const [shown, setShown] = useState<Id | null>(null);
+  const [isLarge, setLarge] = useState(false);
+  const [isFar, setFar] = useState(false);
+  const [hasBegun, setBegun] = useState(turns.length > 0);
+  const pen = useRef<Pen>(null);
+  const play = useRef<Play>(null);
 
-  function say(text: string) {
-    if (text.trim() === '') return;
-    const said = { dialogue: dialogue.id, speaker: speaker.id, text };
-    document.edit(sayTurn, said, { record: dialogue.id, field: lineField(speaker.id) });
+  // Whoever spoke may have got up meanwhile.
+  const voice: Voice = speakerOf(dialogue, wanted) === undefined ? 'left' : wanted;
+  const speaker = speakerOf(dialogue, voice) ?? null;
+  const speaking = speaker === null ? null : (parts[speaker] ?? null);
+  const name = speaking ? nameOf(speaking) : t('chairs.therapist');
+
+  // Back at the writing place once a dialogue or the bench is put away.
+  useEffect(() => {
+    if (asking === null && bench === null) pen.current?.focus();
+  }, [asking, bench]);
+
+  function say() {
+    const line = pen.current?.take();
+    if (!line) return;
+    document.edit(
+      sayTurn,
+      { dialogue: dialogue.id, speaker, toward: facing(dialogue, voice), ...line, before: before?.id },
+      { record: dialogue.id, field: lineField(speaker) },
+    );
   }
 
-  function changeChairs(text: string) {
-    say(text);
-    setChair(chair === 'left' ? 'right' : 'left');
-    line.current?.focus();
+  function changeChairs() {
+    say();
+    const chair = otherChair(voice);
+    const sitting = chair === 'left' ? left : right;
+    // Nobody is moved into the chair of someone who hurt them: that is a command of its own, and it asks.
+    if (sitting.hurtMe) setAsking({ ask: 'reverse', part: sitting });
+    else setVoice(chair);
+    pen.current?.focus();
   }
+
+  function show(turn: Id) {
+    setShown(turn);
+    play.current?.show(turn);
+  }
+
+  const actions = useChairsActions({
+    dialogue,
+    turns,
+    voice,
+    pen,
+    ask: setAsking,
+    callBench: () => setBench({ chair: null }),
+    setVoice,
+    changeChairs,
+    nextQuestion: () => setQuestion((now) => (now === null ? 0 : now + 1)),
+    find: () => setSought((now) => now ?? ''),
+    toggleLarge: () => setLarge((now) => !now),
+  });
+  useActionKeys(actions);
+  const onMoment = useCallback((part: Part) => setAsking({ ask: 'moment', part }), []);
 
   return (
-    <main className={`chairs speaks-${chair}`}>
-      <Head dialogue={dialogue} />
-      <Seat dialogue={dialogue} chair="left" part={left} speaks={chair === 'left'} />
+    <main className={`chairs speaks-${voice} ${isLarge ? 'large' : ''} ${isFar ? 'far' : ''}`}>
+      <ChairsHead dialogue={dialogue} actions={actions} />
+      <Seat
+        dialogue={dialogue}
+        chair="left"
+        part={left}
+        speaks={voice === 'left'}
+        onSomeoneElse={(chair) => setBench({ chair })}
+      />
       <div className="chairs-middle">
-        <Transcript dialogue={dialogue} left={left} right={right} speaker={speaker} />
+        {sought !== null && (
+          <FindBar
+            turns={turns}
+            sought={sought}
+            onSought={setSought}
+            from={shown}
+            onShow={show}
+            onClose={() => setSought(null)}
+          />
+        )}
+        <Transcript
+          dialogue={dialogue}
+          turns={turns}
+          speaker={speaking}
+          play={play}
+          sought={sought ?? ''}
+          onWriteBefore={setBefore}
+          onMoment={onMoment}
+        />
+        {dialogue.strength && <StrengthLine turns={turns} />}
+        {!hasBegun && (left.hurtMe || right.hurtMe) && (
+          <HurtFirst
+            dialogue={dialogue.id}
+            onCompany={() => setBench({ chair: null })}
+            onRoom={() => setFar(true)}
+            onBegin={() => setBegun(true)}
+          />
+        )}
+        {bench && <Bench dialogue={dialogue} chair={bench.chair} onDone={() => setBench(null)} />}
+        <Question mode={dialogue.mode} index={question} onIndex={setQuestion} />
+        <ThirdSeat dialogue={dialogue} voice={voice} onVoice={setVoice} />
         <WritingPlace
-          key={speaker.id}
+          key={lineField(speaker)}
           dialogue={dialogue.id}
           speaker={speaker}
-          field={line}
+          name={name}
+          withStrength={dialogue.strength}
+          pen={pen}
+          before={before?.text.slice(0, 60) ?? null}
+          onAtEnd={() => setBefore(null)}
           onSay={say}
           onChangeChairs={changeChairs}
+          onTranscript={(text) => setAsking({ ask: 'pasted', text, speaker })}
         />
-        <Button
-          className="change-chairs"
-          aria-keyshortcuts="Control+Enter"
-          onPress={() => changeChairs(line.current?.value ?? '')}
-        >
+        <Button className="change-chairs" aria-keyshortcuts="Control+Enter" onPress={changeChairs}>
           <ChairsSign small />
           {t('chairs.change')}
           <Keycap keys="Ctrl Enter" />
         </Button>
         <p className="unseen" role="status">
-          {t('chairs.switched', { name: nameOf(speaker) })}
+          {t('chairs.switched', { name })}
         </p>
       </div>
-      <Seat dialogue={dialogue} chair="right" part={right} speaks={chair === 'right'} />
+      <Seat
+        dialogue={dialogue}
+        chair="right"
+        part={right}
+        speaks={voice === 'right'}
+        onSomeoneElse={(chair) => setBench({ chair })}
+      />
+      <ChairsAsking
+        dialogue={dialogue}
+        asking={asking}
+        actions={actions}
+        pen={pen}
+        onVoice={setVoice}
+        onClose={() => setAsking(null)}
+      />
     </main>
   );
-}
-
-function Head({ dialogue }: { dialogue: Dialogue }) {
-  const workspace = useWorkspace();
-  const parts = useRecords(({ part }) => part);
-  const document = useDocument();
-  return (
-    <header className="head">
-      <h1 className="unseen">
-        <bdi>{nameOfDialogue(dialogue, parts)}</bdi>
-      </h1>
-      <Button className="quiet back" onPress={() => workspace.openDialogue(null)}>
-        <ArrowLeft size={16} aria-hidden />
-        {t('chairs.back')}
-      </Button>
-      <DraftText
-        record={dialogue.id}
-        field="title"
-        value={dialogue.title}
-        label={t('chairs.title')}
-        labelHidden
-        placeholder={nameOfDialogue(dialogue, parts)}
-        className="head-title"
-        onWritten={(title) =>
-          document.edit(nameDialogue, { dialogue: dialogue.id, title }, { record: dialogue.id, field: 'title' })
-        }
-      />
-      <div className="head-end">
-        <SavingSign />
-        <PauseButton />
-      </div>
-    </header>
-  );
-}
-
-/** Where a line was left half written, else where the last one was said, else on the left. */
-function chairToBeginWith({ records, drafts }: DocumentState, dialogue: Dialogue): Chair {
-  if (drafts.has(draftKey(dialogue.id, lineField(dialogue.left)))) return 'left';
-  if (drafts.has(draftKey(dialogue.id, lineField(dialogue.right)))) return 'right';
-  return turnsOf(records, dialogue.id).at(-1)?.speaker === dialogue.right ? 'right' : 'left';
 }

@@ -1,164 +1,112 @@
-/** What was said, set like a play. A turn can be changed, moved and removed where it stands. */
-import { ArrowDown, ArrowUp, Pencil, Trash2 } from 'lucide-react';
-import { type KeyboardEvent, memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { Button } from 'react-aria-components';
-import { moveTurn } from '../../shared/edits/move-turn.ts';
-import { removeTurn } from '../../shared/edits/remove-turn.ts';
-import { rewordTurn } from '../../shared/edits/reword-turn.ts';
+/** What was said, set like a play. Of a long one only the turns in sight are mounted. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
-import { turnsOf } from '../../shared/model/dialogue.ts';
 import type { Dialogue, Id, Part, Turn } from '../../shared/model/records.ts';
-import { useDocument, usePart, useRecords } from '../store/react.ts';
-import { DraftText } from '../ui/draft-text.tsx';
 import { useWalk } from '../ui/walk.ts';
+import { TurnLine } from './turn-line.tsx';
 
-type Props = { dialogue: Dialogue; left: Part; right: Part; speaker: Part };
+/** A line of the play is about this high, px; each is measured once it is seen. */
+const usualHeight = 36;
 
-export function Transcript({ dialogue, right, speaker }: Props) {
-  const table = useRecords(({ turn }) => turn);
-  const turns = useMemo(() => turnsOf({ turn: table }, dialogue.id), [table, dialogue.id]);
-  const ids = useMemo(() => turns.map(({ id }) => id), [turns]);
-  const { stop, onFocus, onKeyDown } = useWalk(ids, ids.at(-1) ?? null);
-  const end = useRef<HTMLLIElement>(null);
-  const count = turns.length;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn is what moves the play on.
-  useEffect(() => {
-    end.current?.scrollIntoView({ block: 'nearest' });
-  }, [count]);
-  return (
-    <ol
-      className="transcript"
-      aria-label={t('chairs.transcript')}
-      tabIndex={-1}
-      data-rest
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
-    >
-      {turns.map((turn, index) => (
-        <TurnLine
-          key={turn.id}
-          turn={turn}
-          isStop={turn.id === stop}
-          isRight={turn.speaker === right.id}
-          isFirstOfSeveral={turns[index - 1]?.speaker !== turn.speaker}
-          above={turns[index - 1]?.id ?? null}
-          below={turns[index + 1]?.id ?? null}
-          beyond={turns[index + 2]?.id ?? null}
-        />
-      ))}
-      {count === 0 && <li className="hint">{t('chairs.nothing', { name: nameOf(speaker) })}</li>}
-      <li ref={end} className="transcript-end" aria-hidden />
-    </ol>
-  );
-}
+/** What the room does with the play: shows a turn, and puts the focus there. */
+export type Play = { show(turn: Id): void };
 
-type LineProps = {
-  turn: Turn;
-  /** Whether Tab enters the play here; its tools are reached from it. */
-  isStop: boolean;
-  isRight: boolean;
-  isFirstOfSeveral: boolean;
-  above: Id | null;
-  below: Id | null;
-  /** The turn after the one below: where this one goes when it moves down. */
-  beyond: Id | null;
+type Props = {
+  readonly dialogue: Dialogue;
+  readonly turns: readonly Turn[];
+  readonly speaker: Part | null;
+  readonly play: Ref<Play>;
+  /** What is looked for, and so is set off. */
+  readonly sought: string;
+  readonly onWriteBefore: (turn: Turn) => void;
+  readonly onMoment: (part: Part) => void;
 };
 
-const TurnLine = memo(function TurnLine(props: LineProps) {
-  const { turn, isStop, isRight, isFirstOfSeveral, above, below, beyond } = props;
-  const document = useDocument();
-  const [isOpen, setOpen] = useState(false);
-  const speaker = usePart(turn.speaker);
-  const name = speaker ? nameOf(speaker) : '';
+export function Transcript({ dialogue, turns, speaker, play, sought, onWriteBefore, onMoment }: Props) {
+  const stage = useRef<HTMLDivElement>(null);
+  const isAtEnd = useRef(true);
+  const [shown, setShown] = useState<Id | null>(null);
+  const lines = useVirtualizer({
+    count: turns.length,
+    getScrollElement: () => stage.current,
+    estimateSize: () => usualHeight,
+    getItemKey: (index) => turns[index]?.id ?? index,
+    overscan: 12,
+  });
+  const count = turns.length;
+  const ids = useMemo(() => turns.map(({ id }) => id), [turns]);
+  const { stop, onFocus, onKeyDown } = useWalk(ids, ids.at(-1) ?? null);
 
-  const line = useRef<HTMLLIElement>(null);
-  const moved = useRef<Element | null>(null);
+  // A new turn moves the play on to its end.
+  useEffect(() => {
+    if (count > 0) lines.scrollToIndex(count - 1, { align: 'end' });
+  }, [count, lines]);
 
-  function move(before: Id | null) {
-    moved.current = window.document.activeElement;
-    document.edit(moveTurn, { turn: turn.id, before });
-  }
-  const up = () => above !== null && move(above);
-  const down = () => below !== null && move(beyond);
+  // Whoever reads the end goes on seeing it when the stage gets smaller (a question, the bench).
+  useEffect(() => {
+    const seen = stage.current;
+    if (!seen) return;
+    const watcher = new ResizeObserver(() => {
+      if (isAtEnd.current) seen.scrollTop = seen.scrollHeight;
+    });
+    watcher.observe(seen);
+    return () => watcher.disconnect();
+  }, []);
 
-  // The browser takes the focus from what is moved in the page; the turn keeps it, or its button as long as that can go on.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what a move leads to.
-  useLayoutEffect(() => {
-    const had = moved.current;
-    moved.current = null;
-    if (!(had instanceof HTMLElement)) return;
-    had.focus();
-    if (window.document.activeElement !== had) line.current?.focus();
-  }, [above, below]);
-
-  const remove = () => document.edit(removeTurn, { turn: turn.id });
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.altKey && event.key === 'ArrowUp') up();
-    else if (event.altKey && event.key === 'ArrowDown') down();
-    else if (event.target !== event.currentTarget) return;
-    else if (event.key === 'Enter') setOpen(true);
-    else if (event.key === 'Delete') remove();
-    else return;
-    event.preventDefault();
-  }
-  const reword = (text: string) =>
-    text.trim() === ''
-      ? remove()
-      : document.edit(rewordTurn, { turn: turn.id, text }, { record: turn.id, field: 'text' });
+  useImperativeHandle(play, () => ({
+    show(turn) {
+      const index = turns.findIndex(({ id }) => id === turn);
+      if (index < 0) return;
+      setShown(turn);
+      lines.scrollToIndex(index, { align: 'center' });
+    },
+  }));
 
   return (
-    <li
-      className={isRight ? 'turn right' : 'turn'}
-      ref={line}
-      tabIndex={isStop ? 0 : -1}
-      data-walk={turn.id}
-      data-rest={isStop ? true : undefined}
-      aria-keyshortcuts="Enter Alt+ArrowUp Alt+ArrowDown Delete"
-      onKeyDown={onKeyDown}
+    <div
+      className="transcript"
+      ref={stage}
+      onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+        isAtEnd.current = scrollTop + clientHeight > scrollHeight - usualHeight;
+      }}
     >
-      <span className={isFirstOfSeveral ? 'turn-name' : 'turn-name unseen'}>
-        <bdi>{name}</bdi>
-      </span>
-      {isOpen ? (
-        <DraftText
-          long
-          autoFocus
-          record={turn.id}
-          field="text"
-          value={turn.text}
-          label={t('chairs.words', { name })}
-          labelHidden
-          className="turn-words"
-          onWritten={reword}
-          onLeave={() => setOpen(false)}
-        />
-      ) : (
-        <p className="turn-words" dir="auto">
-          {turn.text}
-        </p>
+      {count === 0 && (
+        <p className="hint">{t('chairs.nothing', { name: speaker ? nameOf(speaker) : t('chairs.therapist') })}</p>
       )}
-      <span className="turn-tools">
-        <Tool label={t('chairs.edit')} icon={Pencil} run={() => setOpen(true)} isStop={isStop} />
-        <Tool label={t('chairs.up')} icon={ArrowUp} run={up} isDisabled={above === null} isStop={isStop} />
-        <Tool label={t('chairs.down')} icon={ArrowDown} run={down} isDisabled={below === null} isStop={isStop} />
-        <Tool label={t('chairs.remove')} icon={Trash2} run={remove} isStop={isStop} />
-      </span>
-    </li>
-  );
-});
-
-function Tool(props: { label: string; icon: typeof Pencil; run: () => void; isStop: boolean; isDisabled?: boolean }) {
-  const Icon = props.icon;
-  return (
-    <Button
-      className="turn-tool"
-      aria-label={props.label}
-      isDisabled={props.isDisabled ?? false}
-      excludeFromTabOrder={!props.isStop}
-      onPress={props.run}
-    >
-      <Icon size={15} aria-hidden />
-    </Button>
+      <ol
+        className="play"
+        aria-label={t('chairs.transcript')}
+        tabIndex={-1}
+        data-rest
+        style={{ height: lines.getTotalSize() }}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+      >
+        {lines.getVirtualItems().map(({ index, key, start }) => {
+          const turn = turns[index];
+          return turn ? (
+            <TurnLine
+              key={key}
+              turn={turn}
+              index={index}
+              count={count}
+              start={start}
+              onMeasure={lines.measureElement}
+              isStop={turn.id === stop}
+              isShown={turn.id === shown}
+              dialogue={dialogue}
+              above={turns[index - 1] ?? null}
+              below={turns[index + 1] ?? null}
+              beyond={turns[index + 2] ?? null}
+              sought={sought}
+              onWriteBefore={onWriteBefore}
+              onMoment={onMoment}
+            />
+          ) : null;
+        })}
+      </ol>
+    </div>
   );
 }

@@ -38,7 +38,11 @@ export function List({ map, from, onMenu }: Props) {
   const standings = useStandings(map);
   const parts = useMemo(() => standings.map(({ part }) => part), [standings]);
   const bonds = useBonds(standings);
-  const dialogues = useDialogues(map);
+  const begun = useDialogues(map);
+  const [dialogues, resting] = useMemo(
+    () => [begun.filter(({ restsSince }) => !restsSince), begun.filter(({ restsSince }) => restsSince)],
+    [begun],
+  );
   const turns = useTurnCounts();
   const elsewhere = usePartsElsewhere(standings);
 
@@ -92,6 +96,16 @@ export function List({ map, from, onMenu }: Props) {
           <DialogueEntry key={dialogue.id} dialogue={dialogue} turns={turns.get(dialogue.id) ?? 0} walk={walk} />
         )}
       </Group>
+      {resting.length > 0 && (
+        <details className="list-resting">
+          <summary>{t('chairs.resting')}</summary>
+          <Group title={t('chairs.resting')} none="" items={resting} from={from} entryHeight={3.25}>
+            {(dialogue, walk) => (
+              <DialogueEntry key={dialogue.id} dialogue={dialogue} turns={turns.get(dialogue.id) ?? 0} walk={walk} />
+            )}
+          </Group>
+        </details>
+      )}
       {elsewhere.length > 0 && (
         <Group title={t('list.offMap')} none="" items={elsewhere} from={from} entryHeight={2.5}>
           {(part, walk) => <ElsewhereEntry key={part.id} part={part} map={map} walk={walk} />}

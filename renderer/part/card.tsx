@@ -21,6 +21,7 @@ import { Choices } from '../ui/choices.tsx';
 import { DraftText } from '../ui/draft-text.tsx';
 import { Drawn } from '../ui/drawn.tsx';
 import { LinesOf } from './lines-of.tsx';
+import { MomentsOf } from './moments-of.tsx';
 import { MoodPad } from './mood-pad.tsx';
 import './card.css';
 
@@ -59,6 +60,7 @@ export function Card({ map, part: id, actions, seldom, isBeingNamed, onNamed }: 
       <Statements part={part} />
       <LinesOf part={part} map={map} />
       <DialoguesOf map={map} parts={[part.id]} />
+      <MomentsOf part={part.id} />
       <div className="card-more">
         {seldom.map((action) => (
           <ActionButton key={action.id} action={action} />

@@ -5,9 +5,12 @@
 import { meanBond } from '../../shared/edits/mean-bond.ts';
 import { nameDialogue } from '../../shared/edits/name-dialogue.ts';
 import { namePart } from '../../shared/edits/name-part.ts';
+import { noteTask } from '../../shared/edits/note-task.ts';
 import { renameMap } from '../../shared/edits/rename-map.ts';
 import { rewordTurn } from '../../shared/edits/reword-turn.ts';
 import { tellOfPart } from '../../shared/edits/tell-of-part.ts';
+import { closings, writeClosing } from '../../shared/edits/write-closing.ts';
+import { writeContacts } from '../../shared/edits/write-contacts.ts';
 import type { Draft } from '../../shared/model/change.ts';
 import { statements } from '../../shared/model/kinds.ts';
 import type { OpenDocument } from './document.ts';
@@ -17,13 +20,18 @@ export function settleHalfTyped(document: OpenDocument, drafts: readonly Draft[]
 }
 
 function settle(document: OpenDocument, { record: id, field, text }: Draft): void {
-  const { part, map, bond, dialogue, turn } = document.state.getState().records;
+  const { person, part, map, bond, dialogue, turn } = document.state.getState().records;
   const draft = { record: id, field };
   const statement = statements.find((one) => one === field);
+  const closing = closings.find((one) => one === field);
+  if (person[id] && field === 'contacts') document.edit(writeContacts, { person: id, contacts: text }, draft);
   if (part[id] && field === 'name') document.edit(namePart, { part: id, name: text }, draft);
   if (part[id] && statement) document.edit(tellOfPart, { part: id, statement, text }, draft);
   if (map[id] && field === 'title') document.edit(renameMap, { map: id, title: text }, draft);
   if (dialogue[id] && field === 'title') document.edit(nameDialogue, { dialogue: id, title: text }, draft);
+  if (dialogue[id] && closing) document.edit(writeClosing, { dialogue: id, closing, text }, draft);
+  if (dialogue[id] && field === 'marker') document.edit(noteTask, { dialogue: id, marker: text }, draft);
+  if (dialogue[id] && field === 'ending') document.edit(noteTask, { dialogue: id, ending: text }, draft);
   if (turn[id] && field === 'text') document.edit(rewordTurn, { turn: id, text }, draft);
   const line = bond[id];
   if (line && field === 'words') document.edit(meanBond, { bond: id, kind: line.kind, words: text }, draft);

@@ -45,7 +45,7 @@ function mayFire(action: Action, event: KeyboardEvent): boolean {
   if (event.target.closest('[role="dialog"], [role="menu"]')) return false;
   const field = event.target.closest(fieldsOfText);
   if (!field) return true;
-  if (!action.key.startsWith('Ctrl') || keysOfText.has(action.key)) return false;
+  if (!/^(Ctrl|Alt)/.test(action.key) || keysOfText.has(action.key)) return false;
   // While words are half typed, the field's own undo is the one that is meant.
   const isHalfTyped = field instanceof HTMLElement && field.dataset.halfTyped === 'true';
   return !(isHalfTyped && (action.id === 'undo' || action.id === 'redo'));

@@ -25,11 +25,13 @@ type Props = {
   readonly long?: boolean;
   readonly autoFocus?: boolean;
   readonly onLeave?: () => void;
+  /** Alt Enter: the text is written, and this is told where the cursor stood in it (UTF-16 units). */
+  readonly onSplit?: (at: number) => void;
 };
 
 export function DraftText(props: Props) {
-  const { record, field, value, onWritten, label, labelHidden, placeholder, className, long, autoFocus, onLeave } =
-    props;
+  const { record, field, value, onWritten, label, labelHidden, placeholder, className, long, autoFocus } = props;
+  const { onLeave, onSplit } = props;
   const document = useDocument();
   const draft = useDraft(record, field);
   const [typed, setTyped] = useState<string | null>(null);
@@ -59,8 +61,15 @@ export function DraftText(props: Props) {
     if (autoFocus) box.current?.focus();
   }, [autoFocus]);
 
-  function onKeyDown(event: KeyboardEvent) {
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (event.altKey && onSplit) {
+      event.preventDefault();
+      const at = event.currentTarget.selectionStart;
+      write.current();
+      onSplit(at);
+      return;
+    }
     if (long && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     // Written: the focus goes to what the field stands in, a card or a turn, from where Tab goes on.

@@ -94,4 +94,15 @@ export async function pullLine(page: Page, from: string, to: string) {
   await expect(page.getByRole('region', { name: 'Line', exact: true })).toBeVisible();
 }
 
+/** Opens the menu of the turn with these words and chooses from it. */
+export async function doWithTurn(page: Page, words: string, what: string) {
+  const turn = page.getByRole('list', { name: 'What was said' }).getByRole('listitem').filter({ hasText: words });
+  await turn.last().hover();
+  await turn
+    .last()
+    .getByRole('button', { name: /^What can be done with this turn/ })
+    .click();
+  await page.getByRole('menuitem', { name: what, exact: false }).first().click();
+}
+
 export const untilSaved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();

@@ -8,6 +8,7 @@ import {
   beginMap,
   chooseKind,
   choosePart,
+  doWithTurn,
   dragBy,
   drawLine,
   figureOf,
@@ -60,15 +61,10 @@ test('a person maps, lets two parts talk, is cut off, and finds every word again
   await page.getByRole('dialog').getByRole('button', { name: 'Reaches and pulls back' }).click();
   await writeTurns(page);
 
-  const transcript = page.getByRole('list', { name: 'What was said' });
-  const third = transcript.getByRole('listitem').filter({ hasText: 'With my eyes.' });
-  await third.hover();
-  await third.getByRole('button', { name: 'Change the words' }).click();
+  await doWithTurn(page, 'With my eyes.', 'Change the words');
   await page.getByRole('textbox', { name: 'Words of The Blamer' }).fill('I did ask. With my whole face.');
   await page.getByRole('textbox', { name: /says$/ }).click();
-  const last = transcript.getByRole('listitem').filter({ hasText: 'I do not want you' });
-  await last.hover();
-  await last.getByRole('button', { name: 'Move up' }).click();
+  await doWithTurn(page, 'I do not want you', 'Move up');
   await page.getByRole('textbox', { name: /says$/ }).pressSequentially('And the next th');
 
   await untilSaved(page);

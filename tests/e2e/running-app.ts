@@ -22,6 +22,12 @@ export type RunningApp = {
   handOverTo(path: string | null): Promise<void>;
 };
 
+// A test that fails half-way leaves no host behind.
+const servers = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const server of servers) server.kill('SIGKILL');
+});
+
 const root = join(import.meta.dirname, '../..');
 
 export const newDataFolder = () => mkdtemp(join(tmpdir(), 'visavis-e2e-'));
@@ -45,8 +51,8 @@ async function startServed(data: string, browser: Browser, file: readonly string
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
-  // A test that fails half-way leaves no host behind.
-  process.once('exit', () => server.kill('SIGKILL'));
+  servers.add(server);
+  server.once('exit', () => servers.delete(server));
   const address = await addressFrom(server);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
   const page = await context.newPage();

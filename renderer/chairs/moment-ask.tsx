@@ -1,0 +1,58 @@
+/** A quick check: how one feels toward a part now, and whom it sees. In the person's words, kept as a dated moment of the part. */
+import { useId, useState } from 'react';
+import { noteMoment } from '../../shared/edits/note-moment.ts';
+import { nameOf } from '../../shared/language/names.ts';
+import { t } from '../../shared/language/text.ts';
+import type { MomentKind } from '../../shared/model/kinds.ts';
+import type { Id, Part } from '../../shared/model/records.ts';
+import { useDocument, useWorkspace } from '../store/react.ts';
+import { Ask } from '../ui/ask.tsx';
+import { privateField } from '../ui/private-field.ts';
+import { offerUndo } from '../ui/undo-actions.ts';
+
+export function MomentAsk({ dialogue, part, onClose }: { dialogue: Id; part: Part; onClose: () => void }) {
+  const document = useDocument();
+  const workspace = useWorkspace();
+  const [toward, setToward] = useState('');
+  const [sees, setSees] = useState('');
+
+  function keep() {
+    const words: Readonly<Record<MomentKind, string>> = { toward, sees };
+    for (const kind of ['toward', 'sees'] as const) {
+      if (words[kind].trim() === '') continue;
+      document.edit(noteMoment, { part: part.id, dialogue, kind, words: words[kind] });
+    }
+    onClose();
+    offerUndo(workspace, document, t('chairs.momentKept', { name: nameOf(part) }));
+  }
+
+  return (
+    <Ask
+      title={t('chairs.momentTitle', { name: nameOf(part) })}
+      isOpen
+      onClose={onClose}
+      main={{ label: t('chairs.momentKeep'), isDisabled: toward.trim() === '' && sees.trim() === '', run: keep }}
+    >
+      <Words label={t('chairs.momentToward')} value={toward} onChange={setToward} />
+      <Words label={t('chairs.momentSees')} value={sees} onChange={setSees} />
+    </Ask>
+  );
+}
+
+function Words({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        {...privateField}
+        className="boxed"
+        id={id}
+        rows={2}
+        dir="auto"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+/** A pasted transcript, shown as the turns it would become before anything is done. */
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { addPart } from '../../shared/edits/add-part.ts';
+import { sayTurns } from '../../shared/edits/say-turns.ts';
+import { nameOf } from '../../shared/language/names.ts';
+import { t } from '../../shared/language/text.ts';
+import type { Dialogue, Id } from '../../shared/model/records.ts';
+import { readTranscript } from '../../shared/model/transcript.ts';
+import { useDocument, useRecords } from '../store/react.ts';
+import { Ask } from '../ui/ask.tsx';
+import { Choices } from '../ui/choices.tsx';
+
+/** How many turns the preview shows of a long paste. */
+const shown = 12;
+const somebodyNew = 'new';
+
+type Props = {
+  readonly dialogue: Dialogue;
+  readonly text: string;
+  /** Who says what has no name before it. */
+  readonly speaker: Id | null;
+  readonly onPlain: () => void;
+  readonly onClose: () => void;
+};
+
+export function PastedAsk({ dialogue, text, speaker, onPlain, onClose }: Props) {
+  const document = useDocument();
+  const parts = useRecords(({ part }) => part);
+  const turns = useMemo(() => readTranscript(text), [text]);
+  const names = useMemo(() => [...new Set(turns.map(({ name }) => name).filter((name) => name !== ''))], [turns]);
+  const everybody = Object.values(parts);
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const sameName = (name: string) =>
+    everybody.find((part) => nameOf(part).toLocaleLowerCase() === name.toLocaleLowerCase())?.id;
+  const whoIs = (name: string) => chosen[name] ?? sameName(name) ?? somebodyNew;
+  const unknown = names.filter((name) => !sameName(name)).slice(0, 8);
+
+  function take() {
+    const made = new Map<string, Id>();
+    const idOf = (name: string): Id | null => {
+      if (name === '') return speaker;
+      const who = whoIs(name);
+      if (who !== somebodyNew) return who;
+      const id = made.get(name) ?? document.edit(addPart, { map: dialogue.map, name, at: null });
+      made.set(name, id);
+      return id;
+    };
+    const lines = turns.flatMap(({ name, text: words }) =>
+      words === '' ? [] : [{ speaker: idOf(name), text: words }],
+    );
+    document.edit(sayTurns, { dialogue: dialogue.id, lines });
+    onClose();
+  }
+
+  return (
+    <Ask
+      title={t('chairs.pasteTitle')}
+      isOpen
+      wide
+      onClose={onClose}
+      main={{ label: t('chairs.pasteTake'), run: take }}
+    >
+      <p>{t('chairs.pasteText', { count: turns.length })}</p>
+      <ol className="pasted">
+        {turns.slice(0, shown).map(({ name, text: words }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a paste have no other name, and never move.
+          <li key={index}>
+            <span className="turn-name">{name}</span>
+            <span className="said-words">{words.slice(0, 400)}</span>
+          </li>
+        ))}
+      </ol>
+      {turns.length > shown && <p className="hint">{t('chairs.pasteMore', { count: turns.length - shown })}</p>}
+      {unknown.map((name) => (
+        <Choices
+          key={name}
+          label={t('chairs.pasteWho', { name })}
+          inTheirWords
+          value={whoIs(name)}
+          onChoose={(who) => setChosen({ ...chosen, [name]: who })}
+          choices={[
+            ...everybody.map((part) => ({ value: part.id, label: nameOf(part) })),
+            { value: somebodyNew, label: t('chairs.pasteNew') },
+          ]}
+        />
+      ))}
+      <Button className="quiet" onPress={onPlain}>
+        {t('chairs.pastePlain')}
+      </Button>
+    </Ask>
+  );
+}
