@@ -1,6 +1,6 @@
 /** The head of the chairs: the way back, the dialogue's title and kind, and everything else that can be done, in one menu. */
 import { ArrowLeft, Ellipsis } from 'lucide-react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button, MenuTrigger, Popover } from 'react-aria-components';
 import { nameDialogue } from '../../shared/edits/name-dialogue.ts';
 import { openAgain } from '../../shared/edits/open-again.ts';
 import { dayOf } from '../../shared/language/dates.ts';
@@ -10,8 +10,8 @@ import type { Dialogue } from '../../shared/model/records.ts';
 import { PauseButton } from '../pause/pause-button.tsx';
 import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
 import type { Action } from '../ui/action.ts';
+import { ActionMenu } from '../ui/action-menu.tsx';
 import { DraftText } from '../ui/draft-text.tsx';
-import { Keycap } from '../ui/keycap.tsx';
 import { SavingSign } from '../ui/saving-sign.tsx';
 
 export function ChairsHead({ dialogue, actions }: { dialogue: Dialogue; actions: readonly Action[] }) {
@@ -55,16 +55,7 @@ export function ChairsHead({ dialogue, actions }: { dialogue: Dialogue; actions:
             <Ellipsis size={20} aria-hidden />
           </Button>
           <Popover className="popover">
-            <Menu onAction={(id) => actions.find((action) => action.id === id)?.run()}>
-              {actions
-                .filter(({ when }) => when)
-                .map(({ id, label, key }) => (
-                  <MenuItem key={id} id={id} textValue={label} className="menu-item command">
-                    {label}
-                    {key !== '' && <Keycap keys={key} />}
-                  </MenuItem>
-                ))}
-            </Menu>
+            <ActionMenu actions={actions} />
           </Popover>
         </MenuTrigger>
         <SavingSign />

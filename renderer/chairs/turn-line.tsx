@@ -1,7 +1,7 @@
 /** One turn of the play: its name in the margin, how it was given, its words, its marks; and what can be done with it. */
 import { Ellipsis } from 'lucide-react';
 import { type KeyboardEvent, memo, useLayoutEffect, useRef, useState } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button, MenuTrigger, Popover } from 'react-aria-components';
 import { removeTurn } from '../../shared/edits/remove-turn.ts';
 import { rewordTurn } from '../../shared/edits/reword-turn.ts';
 import { splitTurn } from '../../shared/edits/split-turn.ts';
@@ -12,9 +12,9 @@ import { isSpoken } from '../../shared/model/dialogue.ts';
 import type { Dialogue, Part, Turn } from '../../shared/model/records.ts';
 import { useDocument, useRecords } from '../store/react.ts';
 import type { Action } from '../ui/action.ts';
+import { ActionMenu } from '../ui/action-menu.tsx';
 import { ChairsSign } from '../ui/chairs-sign.tsx';
 import { DraftText } from '../ui/draft-text.tsx';
-import { Keycap } from '../ui/keycap.tsx';
 import { StrengthAsk } from './strength.tsx';
 import { useTurnActions } from './turn-actions.ts';
 
@@ -175,16 +175,7 @@ function TurnMenu({ turn, actions, isStop }: { turn: Turn; actions: readonly Act
         <Ellipsis size={16} aria-hidden />
       </Button>
       <Popover className="popover">
-        <Menu onAction={(id) => actions.find((action) => action.id === id)?.run()}>
-          {actions
-            .filter(({ when }) => when)
-            .map(({ id, label, key }) => (
-              <MenuItem key={id} id={id} textValue={label} className="menu-item command">
-                {label}
-                {key !== '' && <Keycap keys={key} />}
-              </MenuItem>
-            ))}
-        </Menu>
+        <ActionMenu actions={actions} />
       </Popover>
     </MenuTrigger>
   );
