@@ -15,7 +15,7 @@ export function ToolButton({ action }: { action: Action }) {
       aria-keyshortcuts={shortcutOf(action)}
     >
       {Icon && <Icon size={21} strokeWidth={1.5} aria-hidden />}
-      <span className="tool-key" data-key={action.key.replace('Ctrl ', '')} aria-hidden />
+      <span className="tool-key" data-key={action.key} aria-hidden />
       <span className="tool-label" aria-hidden>
         {action.label}
       </span>
