@@ -1,53 +1,32 @@
 /** What a person waits for in the window: a map that opens, frames while it moves, keys until they are seen, what is loaded for it. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Locator, type Page } from '@playwright/test';
-import { findOrGetChromium } from '../../build/chromium.ts';
+import type { Browser, Locator, Page } from '@playwright/test';
 import { type Figure, percentile, printTable } from './table.ts';
-import { framesDuring, fromClickUntil, keysDuring } from './window/in-page.ts';
-import { makeLargeCasebook } from './window/large-casebook.ts';
+import { openMap, screen, startApp, typingIn, withBrowsers } from './window/app.ts';
+import { framesDuring } from './window/in-page.ts';
+import { alias, makeLargeCasebook, title } from './window/large-casebook.ts';
 
-const root = join(import.meta.dirname, '../..');
-const screen = { width: 1280, height: 800 };
 const folder = mkdtempSync(join(tmpdir(), 'visavis-bench-'));
-const [alias, title] = ['Mira', 'Everybody'];
-const sentence = 'it counts who helped and who did not, and it never forgets a thing';
-const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-// Without the wait for the screen's next refresh, what is left from key to paint is what the app takes.
-const atOnce = ['--disable-gpu-vsync', '--disable-frame-rate-limit'];
 
-const chromiumFile = [process.env.VISAVIS_CHROMIUM, '/usr/bin/chromium'].find((path) => path && existsSync(path));
-const executablePath = chromiumFile ?? findOrGetChromium();
-if (executablePath === null) {
-  console.info('No Chromium is here, so nothing of the window was measured.');
-} else {
-  await measureAll(executablePath);
-}
-rmSync(folder, { recursive: true });
-
-async function measureAll(executablePath: string) {
-  const browser = await chromium.launch({ executablePath, args: sandbox });
-  const hasty = await chromium.launch({ executablePath, args: [...sandbox, ...atOnce] });
+await withBrowsers(async ({ steady, hasty }) => {
   for (const count of [1_000, 10_000]) {
     const file = join(folder, `${count}.visavis`);
-    makeLargeCasebook(file, count, alias, title);
-    printTable(`The window, ${count} parts and ${count} lines`, await moving(browser, file, count));
+    makeLargeCasebook(file, count);
+    printTable(`The window, ${count} parts and ${count} lines`, await moving(steady, file, count));
     printTable(`Typing, ${count} parts and ${count} lines`, await typing(hasty, file, count));
   }
-  printTable('What is loaded, gzipped', await weight(browser, join(folder, '1000.visavis')));
-  await Promise.all([browser.close(), hasty.close()]);
-}
+  printTable('What is loaded, gzipped', await weight(steady, join(folder, '1000.visavis')));
+});
+rmSync(folder, { recursive: true });
 
 async function moving(browser: Browser, file: string, count: number): Promise<Figure[]> {
-  const app = await start(browser, file);
+  const app = await startApp(browser, folder, file);
   const { page } = app;
   const opening: number[] = [];
-  for (let run = 0; run < 5; run++) opening.push(await openMap(page));
+  for (let run = 0; run < 5; run++) opening.push(await openMap(page, alias, title));
 
   const frames = (what: string, times: readonly number[]): Figure => {
     return { what: `a frame while ${what}, p95`, measured: percentile(times, 0.95), unit: 'ms', atMost: 20 };
@@ -95,20 +74,11 @@ async function pictures(page: Page): Promise<Figure[]> {
 }
 
 async function typing(browser: Browser, file: string, count: number): Promise<Figure[]> {
-  const app = await start(browser, file);
+  const app = await startApp(browser, folder, file);
   const { page } = app;
-  await openMap(page);
+  await openMap(page, alias, title);
   const figures: Figure[] = [];
-  const type = async (what: string, field: Locator) => {
-    await field.click();
-    const times = await keysDuring(page, () => page.keyboard.type(sentence, { delay: 30 }));
-    figures.push({
-      what: `from key to paint, ${what}, p95`,
-      measured: percentile(times, 0.95),
-      unit: 'ms',
-      atMost: 16,
-    });
-  };
+  const type = async (what: string, field: Locator) => figures.push(await typingIn(page, what, field));
   await type('a new part', page.getByRole('textbox', { name: 'Add a part' }));
   await page.keyboard.press('Enter');
   const card = page.getByRole('region', { name: /^Card of/ });
@@ -129,11 +99,11 @@ async function typing(browser: Browser, file: string, count: number): Promise<Fi
 
 /** What the page of the host asks for itself stands in it; all else comes once it is at rest. */
 async function weight(browser: Browser, file: string): Promise<Figure[]> {
-  const app = await start(browser, file);
+  const app = await startApp(browser, folder, file);
   const { page } = app;
   const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   const [needed, later] = [new Map<string, number>(), new Map<string, number>()];
-  await openMap(page);
+  await openMap(page, alias, title);
   await page.waitForTimeout(1_500);
   const html = await page.evaluate(async () => (await fetch('/')).text());
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
@@ -156,42 +126,6 @@ async function weight(browser: Browser, file: string): Promise<Figure[]> {
     { what: '  of that, fonts', measured: sum(needed, /\.woff2$/), unit: 'kB', atMost: 400 },
     { what: 'apart from that, once the window is at rest', measured: sum(later, /./), unit: 'kB', atMost: 400 },
   ];
-}
-
-async function start(browser: Browser, file: string) {
-  const host = spawn(process.execPath, ['dist/electron/serve.js', '--port', '0', '--no-open', '--data', folder, file], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const context = await browser.newContext({ viewport: screen, acceptDownloads: true });
-  const page = await context.newPage();
-  for await (const line of createInterface({ input: host.stdout })) {
-    const address = /http:\S+/.exec(line)?.[0];
-    if (address) await page.goto(address);
-    if (address) break;
-  }
-  return {
-    page,
-    async end() {
-      await context.close();
-      host.kill('SIGTERM');
-      await once(host, 'exit');
-    },
-  };
-}
-
-/** From the library into the map; answers how long that took. Where a map is open, it is left first. */
-async function openMap(page: Page): Promise<number> {
-  const back = page.getByRole('button', { name: 'Back to the library' });
-  if (await back.isVisible()) await back.click();
-  await page.getByRole('navigation').getByRole('button', { name: alias, exact: true }).click();
-  const entry = page.getByRole('main').getByRole('button', { name: title }).first();
-  await entry.waitFor();
-  // What the library still draws is not the map's.
-  await page.waitForTimeout(500);
-  const time = await fromClickUntil(page, '.far-view, .part-figure', () => entry.click());
-  await page.waitForTimeout(500);
-  return time;
 }
 
 function middle(page: Page) {

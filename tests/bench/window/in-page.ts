@@ -1,4 +1,4 @@
-/** What is measured inside the page: frames while something moves, the way from a key to its paint, a map that comes up. */
+/** What is measured inside the page: frames while something moves, the way from a key to its paint, a map that comes up, what is held in memory. */
 import type { Page } from '@playwright/test';
 
 /** The times between frames, ms, while the hands are at work and for `after` ms more. */
@@ -74,4 +74,13 @@ export async function fromClickUntil(page: Page, selector: string, click: () => 
   }, selector);
   await click();
   return waiting.evaluate(({ done }) => done);
+}
+
+/** The scripts' memory, MB, after what nobody needs was let go. */
+export async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 1_000_000;
 }

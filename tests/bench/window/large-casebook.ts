@@ -1,15 +1,27 @@
-/** A casebook with as many parts and lines as wanted on its one map: the example's, again and again, each with face and words. */
+/** A casebook with as many parts and lines as wanted on its one map: the example's, again and again, each with face and words; or with a dialogue as long as wanted. */
 import { makeCasebook } from '../../../electron/casebook/dump.ts';
 import { exampleCasebook } from '../../../electron/example/casebook.ts';
 import { isA } from '../../../shared/model/document.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
-import type { AnyRecord, Bond, Part, PartsMap, Person, Placement } from '../../../shared/model/records.ts';
+import type {
+  AnyRecord,
+  Bond,
+  Dialogue,
+  Part,
+  PartsMap,
+  Person,
+  Placement,
+  Turn,
+} from '../../../shared/model/records.ts';
+
+/** Whose map it is, and how it is called. */
+export const [alias, title] = ['Mira', 'Everybody'];
 
 /** As near to each other as parts stand that do not touch. */
 const between = { x: 220, y: 215 };
 
 /** Makes the file; every part has a line to the next one beside or below it. */
-export function makeLargeCasebook(path: string, count: number, alias: string, title: string): void {
+export function makeLargeCasebook(path: string, count: number): void {
   const { records } = exampleCasebook();
   const person: Person = { ...first(records, (record) => isA('person', record)), id: freshNow.id(), alias };
   const map: PartsMap = {
@@ -37,6 +49,35 @@ export function makeLargeCasebook(path: string, count: number, alias: string, ti
     return { ...turnAbout(meanings, index), id: freshNow.id(), from: from.id, to: to.id };
   });
   makeCasebook(path, { records: [person, map, ...parts, ...placements, ...bonds], changes: [], drafts: [] }, path);
+}
+
+/** Makes the file: two parts of the example, and one dialogue in which they said so many turns. */
+export function makeLongDialogue(path: string, count: number): void {
+  const { records } = exampleCasebook();
+  const said = records.filter((record) => isA('turn', record)).filter(({ text }) => text !== '');
+  const dialogue: Dialogue = { ...first(records, (record) => isA('dialogue', record)), title, closedAt: null };
+  const map = first(records, (record): record is PartsMap => isA('map', record) && record.id === dialogue.map);
+  const person = first(records, (record): record is Person => isA('person', record) && record.id === map.person);
+  const speakers = records
+    .filter((record) => isA('part', record))
+    .filter(({ id }) => id === dialogue.left || id === dialogue.right || id === dialogue.witness);
+  const placements = records
+    .filter((record) => isA('placement', record))
+    .filter((placement) => placement.map === map.id && speakers.some(({ id }) => id === placement.part));
+  const turns = Array.from({ length: count }, (_, index): Turn => {
+    // From one word of the example to a few of its turns at once.
+    const text = Array.from({ length: 1 + (index % 5) }, (_, more) => turnAbout(said, index * 3 + more).text).join(' ');
+    const [speaker, toward] = index % 2 ? [dialogue.left, dialogue.right] : [dialogue.right, dialogue.left];
+    const turn: Turn = { ...turnAbout(said, index), id: freshNow.id(), dialogue: dialogue.id, speaker, toward };
+    return { ...turn, text, rank: index + 1 };
+  });
+  const own: PartsMap = { ...map, title };
+  const whose: Person = { ...person, alias };
+  makeCasebook(
+    path,
+    { records: [whose, own, ...speakers, ...placements, dialogue, ...turns], changes: [], drafts: [] },
+    path,
+  );
 }
 
 function first<Wanted extends AnyRecord>(
