@@ -64,6 +64,10 @@ export function Transcript({ dialogue, turns, speaker, play, sought, onWriteBefo
     },
   }));
 
+  const seen = lines.getVirtualItems();
+  // Of a long play only a piece is here: Tab enters it there, wherever one stood before.
+  const entered = seen.some(({ key }) => key === stop) ? stop : seen.at(-1)?.key;
+
   return (
     <div
       className="transcript"
@@ -84,7 +88,7 @@ export function Transcript({ dialogue, turns, speaker, play, sought, onWriteBefo
         onFocus={onFocus}
         onKeyDown={onKeyDown}
       >
-        {lines.getVirtualItems().map(({ index, key, start }) => {
+        {seen.map(({ index, key, start }) => {
           const turn = turns[index];
           return turn ? (
             <TurnLine
@@ -94,7 +98,7 @@ export function Transcript({ dialogue, turns, speaker, play, sought, onWriteBefo
               count={count}
               start={start}
               onMeasure={lines.measureElement}
-              isStop={turn.id === stop}
+              isStop={turn.id === entered}
               isShown={turn.id === shown}
               dialogue={dialogue}
               above={turns[index - 1] ?? null}
