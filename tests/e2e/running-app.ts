@@ -28,6 +28,9 @@ process.once('exit', () => {
   for (const server of servers) server.kill('SIGKILL');
 });
 
+/** Ample for a start, ms: one takes about a second. */
+const longestStart = 25_000;
+
 const root = join(import.meta.dirname, '../..');
 
 export const newDataFolder = () => mkdtemp(join(tmpdir(), 'visavis-e2e-'));
@@ -86,14 +89,22 @@ async function addressFrom(server: ChildProcess): Promise<string> {
   throw new Error('the server ended before it was ready');
 }
 
-async function startElectron(data: string, file: readonly string[]): Promise<RunningApp> {
+async function launchElectron(args: string[]): Promise<{ app: ElectronApplication; page: Page }> {
   // The package's own export is the path of the runtime it found.
   const executablePath: string = createRequire(import.meta.url)('electron');
-  const app = await _electron.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', root, '--data', data, ...file],
-  });
-  const page = await app.firstWindow();
+  const app = await _electron.launch({ executablePath, args, timeout: longestStart });
+  try {
+    return { app, page: await app.firstWindow({ timeout: longestStart }) };
+  } catch (thrown) {
+    app.process().kill('SIGKILL');
+    throw thrown;
+  }
+}
+
+async function startElectron(data: string, file: readonly string[]): Promise<RunningApp> {
+  const args = ['--no-sandbox', '--disable-gpu', root, '--data', data, ...file];
+  // On a busy machine one start in a hundred never reached its window; a second one tells a hiccup from a fault of ours.
+  const { app, page } = await launchElectron(args).catch(() => launchElectron(args));
   await page.setViewportSize({ width: 1280, height: 800 });
   // Stands in for the person at the save dialog, which no test can press.
   const handOverTo = (path: string | null) =>
