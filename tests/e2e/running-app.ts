@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { _electron, type Browser, type Page } from '@playwright/test';
+import { _electron, type Browser, type ElectronApplication, type Page } from '@playwright/test';
 
 export type HostName = 'browser' | 'electron';
 
