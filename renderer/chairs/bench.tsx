@@ -3,8 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { drawFigure, figureViewBox } from '../../shared/drawing/figure/figure.ts';
 import { addPart } from '../../shared/edits/add-part.ts';
-import { type Chair, seatPart } from '../../shared/edits/seat-part.ts';
-import { seatWitness } from '../../shared/edits/seat-witness.ts';
+import type { Chair } from '../../shared/edits/seat-part.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Dialogue, Id, Part } from '../../shared/model/records.ts';
@@ -19,10 +18,11 @@ type Props = {
   readonly dialogue: Dialogue;
   /** The chair that is asked for; null where it is open who gets up. */
   readonly chair: Chair | null;
+  readonly onSit: (part: Id, seat: Chair | 'witness') => void;
   readonly onDone: () => void;
 };
 
-export function Bench({ dialogue, chair, onDone }: Props) {
+export function Bench({ dialogue, chair, onSit, onDone }: Props) {
   const document = useDocument();
   const parts = useRecords(({ part }) => part);
   const seated = [dialogue.left, dialogue.right, dialogue.witness];
@@ -31,13 +31,7 @@ export function Bench({ dialogue, chair, onDone }: Props) {
   const heard = spokenTo(dialogue, parts, chair ?? 'left');
   const title = t('chairs.bench', { name: heard ? nameOf(heard) : '' });
 
-  function sit(part: Id, seat: Chair | 'witness') {
-    if (seat === 'witness') document.edit(seatWitness, { dialogue: dialogue.id, part });
-    else document.edit(seatPart, { dialogue: dialogue.id, chair: seat, part });
-    onDone();
-  }
-
-  const choose = (part: Part) => (chair ? sit(part.id, chair) : setAsked(part));
+  const choose = (part: Part) => (chair ? onSit(part.id, chair) : setAsked(part));
 
   function onKeyDown(event: KeyboardEvent) {
     const inField = event.target instanceof HTMLInputElement;
@@ -58,9 +52,10 @@ export function Bench({ dialogue, chair, onDone }: Props) {
               part={part}
               number={index + 1}
               isAsked={asked?.id === part.id}
+              asksWhere={chair === null}
               onChoose={choose}
               onUnasked={() => setAsked(null)}
-              onSit={sit}
+              onSit={onSit}
             />
           </li>
         ))}
@@ -69,9 +64,10 @@ export function Bench({ dialogue, chair, onDone }: Props) {
         label={t('chairs.imagined')}
         hint={t('chairs.benchHint')}
         button={t('chairs.sitDown')}
+        autoFocus={others.length === 0}
         onAnswer={(name) => {
           const part = document.edit(addPart, { map: dialogue.map, name, kind: 'other', at: null });
-          sit(part, chair ?? 'right');
+          onSit(part, chair ?? 'right');
         }}
       />
       <Button className="quiet" onPress={onDone}>
@@ -85,21 +81,35 @@ type SitterProps = {
   readonly part: Part;
   readonly number: number;
   readonly isAsked: boolean;
+  /** Whether it is still open where they sit. */
+  readonly asksWhere: boolean;
   readonly onChoose: (part: Part) => void;
   readonly onUnasked: () => void;
   readonly onSit: (part: Id, seat: Chair | 'witness') => void;
 };
 
-function Sitter({ part, number, isAsked, onChoose, onUnasked, onSit }: SitterProps) {
+function Sitter({ part, number, isAsked, asksWhere, onChoose, onUnasked, onSit }: SitterProps) {
   const theme = useTheme();
+  const face = (
+    <>
+      <svg viewBox={figureViewBox} aria-hidden>
+        <Drawn svg={drawFigure(part, theme, 'small')} />
+      </svg>
+      <bdi>{nameOf(part)}</bdi>
+      {number < 10 && <Keycap keys={String(number)} />}
+    </>
+  );
+  if (!asksWhere) {
+    return (
+      <Button className="sitter" autoFocus={number === 1} onPress={() => onChoose(part)}>
+        {face}
+      </Button>
+    );
+  }
   return (
     <MenuTrigger isOpen={isAsked} onOpenChange={(open) => (open ? onChoose(part) : onUnasked())}>
       <Button className="sitter" autoFocus={number === 1}>
-        <svg viewBox={figureViewBox} aria-hidden>
-          <Drawn svg={drawFigure(part, theme, 'small')} />
-        </svg>
-        <bdi>{nameOf(part)}</bdi>
-        {number < 10 && <Keycap keys={String(number)} />}
+        {face}
       </Button>
       <Popover className="popover">
         <Menu>

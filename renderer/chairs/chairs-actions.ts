@@ -21,7 +21,8 @@ type Around = {
   readonly pen: RefObject<Pen | null>;
   readonly ask: (asking: Asking) => void;
   readonly callBench: () => void;
-  readonly setVoice: (voice: Voice) => void;
+  readonly speakFrom: (voice: Voice) => void;
+  readonly emptyThirdSeat: () => void;
   readonly changeChairs: () => void;
   readonly nextQuestion: () => void;
   readonly find: () => void;
@@ -43,7 +44,9 @@ export function useChairsActions(around: Around): readonly Action[] {
   function thatWasTheOther() {
     if (!last) return;
     const speaker = last.speaker === dialogue.left ? dialogue.right : dialogue.left;
-    document.edit(correctSpeaker, { turn: last.id, speaker });
+    const hurtful = parts[speaker];
+    if (hurtful?.hurtMe) ask({ ask: 'other', part: hurtful, turn: last.id });
+    else document.edit(correctSpeaker, { turn: last.id, speaker });
   }
 
   async function copyText() {
@@ -72,8 +75,9 @@ export function useChairsActions(around: Around): readonly Action[] {
     ...marks.map((mark) =>
       action(mark, t(`chairs.mark.${mark}`), `Alt ${markKeys[mark]}`, () => pen.current?.toggleMark(mark)),
     ),
-    action('witness', t('chairs.witnessSpeaks'), 'Alt W', () => around.setVoice('witness'), dialogue.witness !== null),
-    action('therapist', t('chairs.therapistSpeaks'), 'Alt T', () => around.setVoice('therapist'), dialogue.therapist),
+    action('witness', t('chairs.witnessSpeaks'), 'Alt W', () => around.speakFrom('witness'), dialogue.witness !== null),
+    action('noWitness', t('chairs.noWitness'), '', around.emptyThirdSeat, dialogue.witness !== null),
+    action('therapist', t('chairs.therapistSpeaks'), 'Alt T', () => around.speakFrom('therapist'), dialogue.therapist),
     action('reverse', t('chairs.reverse'), opposite?.hurtMe ? '' : 'Alt R', () => {
       if (opposite && speakerOf(dialogue, voice) !== undefined) ask({ ask: 'reverse', part: opposite });
     }),

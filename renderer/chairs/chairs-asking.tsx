@@ -1,5 +1,6 @@
 /** What the chairs ask the person, one thing at a time. */
 import type { RefObject } from 'react';
+import { correctSpeaker } from '../../shared/edits/correct-speaker.ts';
 import { reverseRoles } from '../../shared/edits/reverse-roles.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
@@ -20,6 +21,8 @@ export type Asking =
   | null
   | { readonly ask: 'shape' | 'closing' | 'palette' | 'keys' }
   | { readonly ask: 'moment' | 'reverse'; readonly part: Part }
+  | { readonly ask: 'speakAs'; readonly part: Part; readonly voice: Voice }
+  | { readonly ask: 'other'; readonly part: Part; readonly turn: Id }
   | { readonly ask: 'pasted'; readonly text: string; readonly speaker: Id | null };
 
 type Props = {
@@ -27,11 +30,12 @@ type Props = {
   readonly asking: Asking;
   readonly actions: readonly Action[];
   readonly pen: RefObject<Pen | null>;
-  readonly onVoice: (voice: Voice) => void;
+  /** Somebody chose to speak from here, as this part, after being asked. */
+  readonly onAgreed: (voice: Voice, part: Id) => void;
   readonly onClose: () => void;
 };
 
-export function ChairsAsking({ dialogue, asking, actions, pen, onVoice, onClose }: Props) {
+export function ChairsAsking({ dialogue, asking, actions, pen, onAgreed, onClose }: Props) {
   if (asking === null) return null;
   switch (asking.ask) {
     case 'shape':
@@ -45,7 +49,18 @@ export function ChairsAsking({ dialogue, asking, actions, pen, onVoice, onClose 
     case 'moment':
       return <MomentAsk dialogue={dialogue.id} part={asking.part} onClose={onClose} />;
     case 'reverse':
-      return <ReverseAsk dialogue={dialogue} part={asking.part} onVoice={onVoice} onClose={onClose} />;
+      return <ReverseAsk dialogue={dialogue} part={asking.part} onAgreed={onAgreed} onClose={onClose} />;
+    case 'speakAs':
+      return (
+        <SpeakAsAsk
+          part={asking.part}
+          yes={t('chairs.speakYes')}
+          run={() => onAgreed(asking.voice, asking.part.id)}
+          onClose={onClose}
+        />
+      );
+    case 'other':
+      return <OtherAsk part={asking.part} turn={asking.turn} onClose={onClose} />;
     case 'pasted':
       return (
         <PastedAsk
@@ -65,28 +80,57 @@ export function ChairsAsking({ dialogue, asking, actions, pen, onVoice, onClose 
 type ReverseProps = {
   readonly dialogue: Dialogue;
   readonly part: Part;
-  readonly onVoice: (voice: Voice) => void;
+  readonly onAgreed: (voice: Voice, part: Id) => void;
+  readonly onClose: () => void;
+};
+
+function ReverseAsk({ dialogue, part, onAgreed, onClose }: ReverseProps) {
+  const document = useDocument();
+  function reverse() {
+    document.edit(reverseRoles, { dialogue: dialogue.id });
+    // The one who sat opposite sits here now: who writes goes on from this chair, as them.
+    onAgreed(dialogue.left === part.id ? 'right' : 'left', part.id);
+  }
+  return <SpeakAsAsk part={part} yes={t('chairs.reverseYes')} run={reverse} onClose={onClose} />;
+}
+
+type SpeakAsProps = {
+  readonly part: Part;
+  readonly yes: string;
+  readonly run: () => void;
   readonly onClose: () => void;
 };
 
 /** Asked once, plainly; staying where one is needs no reason. */
-function ReverseAsk({ dialogue, part, onVoice, onClose }: ReverseProps) {
+function SpeakAsAsk({ part, yes, run, onClose }: SpeakAsProps) {
+  const name = nameOf(part);
+  const agree = () => {
+    run();
+    onClose();
+  };
+  return (
+    <Ask title={t('chairs.reverseAsk', { name })} isOpen onClose={onClose} main={{ label: yes, run: agree }}>
+      {part.hurtMe && <p>{t('chairs.reverseHurt', { name })}</p>}
+    </Ask>
+  );
+}
+
+/** A line goes to someone who hurt the person only after a question, even to put a slip right. */
+function OtherAsk({ part, turn, onClose }: { part: Part; turn: Id; onClose: () => void }) {
   const document = useDocument();
   const name = nameOf(part);
-  function reverse() {
-    document.edit(reverseRoles, { dialogue: dialogue.id });
-    // The one who sat opposite sits here now: who writes goes on from this chair, as them.
-    onVoice(dialogue.left === part.id ? 'right' : 'left');
+  const give = () => {
+    document.edit(correctSpeaker, { turn, speaker: part.id });
     onClose();
-  }
+  };
   return (
     <Ask
-      title={t('chairs.reverseAsk', { name })}
+      title={t('chairs.otherAsk', { name })}
       isOpen
       onClose={onClose}
-      main={{ label: t('chairs.reverseYes'), run: reverse }}
+      main={{ label: t('chairs.otherYes', { name }), run: give }}
     >
-      {part.hurtMe && <p>{t('chairs.reverseHurt', { name })}</p>}
+      <p>{t('chairs.otherHurt', { name })}</p>
     </Ask>
   );
 }

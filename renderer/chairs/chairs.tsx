@@ -2,11 +2,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { sayTurn } from '../../shared/edits/say-turn.ts';
-import type { Chair } from '../../shared/edits/seat-part.ts';
+import { type Chair, seatPart } from '../../shared/edits/seat-part.ts';
+import { seatWitness } from '../../shared/edits/seat-witness.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import { turnsOf } from '../../shared/model/dialogue.ts';
 import type { Dialogue, Id, Part, Turn } from '../../shared/model/records.ts';
+import { draftKey } from '../store/document.ts';
 import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
 import { useActionKeys } from '../ui/action.ts';
 import { ChairsSign } from '../ui/chairs-sign.tsx';
@@ -22,7 +24,7 @@ import { Seat } from './seat.tsx';
 import { StrengthLine } from './strength.tsx';
 import { ThirdSeat } from './third-seat.tsx';
 import { type Play, Transcript } from './transcript.tsx';
-import { facing, lineField, otherChair, speakerOf, type Voice, voiceToBeginWith } from './voice.ts';
+import { facing, lineField, otherChair, speakerOf, type Voice, voiceFor, voiceToBeginWith } from './voice.ts';
 import { type Pen, WritingPlace } from './writing-place.tsx';
 import './chairs.css';
 
@@ -47,20 +49,23 @@ function TwoChairs({ dialogue, left, right }: { dialogue: Dialogue; left: Part; 
   const parts = useRecords(({ part }) => part);
   const turns = useMemo(() => turnsOf({ turn: table }, dialogue.id), [table, dialogue.id]);
   const [wanted, setVoice] = useState<Voice>(() => voiceToBeginWith(document.state.getState(), dialogue));
+  const [agreedTo, setAgreedTo] = useState<Id | null>(null);
   const [asking, setAsking] = useState<Asking>(null);
   const [bench, setBench] = useState<{ readonly chair: Chair | null } | null>(null);
   const [question, setQuestion] = useState<number | null>(null);
-  const [before, setBefore] = useState<Turn | null>(null);
+  const [beforeId, setBefore] = useState<Id | null>(null);
+  // A turn that was taken away meanwhile is nothing to write before.
+  const before = table[beforeId ?? ''];
   const [sought, setSought] = useState<string | null>(null);
   const [shown, setShown] = useState<Id | null>(null);
   const [isLarge, setLarge] = useState(false);
   const [isFar, setFar] = useState(false);
-  const [hasBegun, setBegun] = useState(turns.length > 0);
+  const [hasBegun, setBegun] = useState(false);
   const pen = useRef<Pen>(null);
   const play = useRef<Play>(null);
 
   // Whoever spoke may have got up meanwhile.
-  const voice: Voice = speakerOf(dialogue, wanted) === undefined ? 'left' : wanted;
+  const voice = voiceFor(dialogue, parts, wanted, agreedTo);
   const speaker = speakerOf(dialogue, voice) ?? null;
   const speaking = speaker === null ? null : (parts[speaker] ?? null);
   const name = speaking ? nameOf(speaking) : t('chairs.therapist');
@@ -82,12 +87,42 @@ function TwoChairs({ dialogue, left, right }: { dialogue: Dialogue; left: Part; 
 
   function changeChairs() {
     say();
-    const chair = otherChair(voice);
+    // From apart there are two chairs to come back to; nobody is led to the one of someone who hurt them.
+    const isApart = voice !== 'left' && voice !== 'right';
+    const chair = isApart && left.hurtMe ? 'right' : otherChair(voice);
     const sitting = chair === 'left' ? left : right;
     // Nobody is moved into the chair of someone who hurt them: that is a command of its own, and it asks.
     if (sitting.hurtMe) setAsking({ ask: 'reverse', part: sitting });
-    else setVoice(chair);
+    else speakFrom(chair);
     pen.current?.focus();
+  }
+
+  /** An answer to being asked holds until another voice is chosen. */
+  function speakFrom(chosen: Voice) {
+    const sitting = parts[speakerOf(dialogue, chosen) ?? ''];
+    if (chosen === 'witness' && chosen !== voice && sitting?.hurtMe) {
+      setAsking({ ask: 'speakAs', part: sitting, voice: chosen });
+      return;
+    }
+    setAgreedTo(null);
+    setVoice(chosen);
+  }
+
+  function seat(part: Id | null, place: Chair | 'witness') {
+    const sat = dialogue[place];
+    // What they had half written is given before they get up: nobody else could go on with it.
+    const halfWritten = sat && document.state.getState().drafts.get(draftKey(dialogue.id, lineField(sat)));
+    if (place === voice) say();
+    else if (sat && halfWritten) {
+      document.edit(
+        sayTurn,
+        { dialogue: dialogue.id, speaker: sat, toward: facing(dialogue, place), text: halfWritten },
+        { record: dialogue.id, field: lineField(sat) },
+      );
+    }
+    if (place === 'witness') document.edit(seatWitness, { dialogue: dialogue.id, part });
+    else if (part) document.edit(seatPart, { dialogue: dialogue.id, chair: place, part });
+    setBench(null);
   }
 
   function show(turn: Id) {
@@ -102,23 +137,28 @@ function TwoChairs({ dialogue, left, right }: { dialogue: Dialogue; left: Part; 
     pen,
     ask: setAsking,
     callBench: () => setBench({ chair: null }),
-    setVoice,
+    speakFrom,
+    emptyThirdSeat: () => seat(null, 'witness'),
     changeChairs,
     nextQuestion: () => setQuestion((now) => (now === null ? 0 : now + 1)),
     find: () => setSought((now) => now ?? ''),
     toggleLarge: () => setLarge((now) => !now),
   });
   useActionKeys(actions);
+  const onWriteBefore = useCallback((turn: Turn) => {
+    setBefore(turn.id);
+    pen.current?.focus();
+  }, []);
   const onMoment = useCallback((part: Part) => setAsking({ ask: 'moment', part }), []);
 
   return (
     <main className={`chairs speaks-${voice} ${isLarge ? 'large' : ''} ${isFar ? 'far' : ''}`}>
       <ChairsHead dialogue={dialogue} actions={actions} />
       <Seat
-        dialogue={dialogue}
         chair="left"
         part={left}
         speaks={voice === 'left'}
+        onSit={seat}
         onSomeoneElse={(chair) => setBench({ chair })}
       />
       <div className="chairs-middle">
@@ -138,11 +178,11 @@ function TwoChairs({ dialogue, left, right }: { dialogue: Dialogue; left: Part; 
           speaker={speaking}
           play={play}
           sought={sought ?? ''}
-          onWriteBefore={setBefore}
+          onWriteBefore={onWriteBefore}
           onMoment={onMoment}
         />
         {dialogue.strength && <StrengthLine turns={turns} />}
-        {!hasBegun && (left.hurtMe || right.hurtMe) && (
+        {!hasBegun && turns.length === 0 && (left.hurtMe || right.hurtMe) && (
           <HurtFirst
             dialogue={dialogue.id}
             onCompany={() => setBench({ chair: null })}
@@ -150,9 +190,9 @@ function TwoChairs({ dialogue, left, right }: { dialogue: Dialogue; left: Part; 
             onBegin={() => setBegun(true)}
           />
         )}
-        {bench && <Bench dialogue={dialogue} chair={bench.chair} onDone={() => setBench(null)} />}
+        {bench && <Bench dialogue={dialogue} chair={bench.chair} onSit={seat} onDone={() => setBench(null)} />}
         <Question mode={dialogue.mode} index={question} onIndex={setQuestion} />
-        <ThirdSeat dialogue={dialogue} voice={voice} onVoice={setVoice} />
+        <ThirdSeat dialogue={dialogue} voice={voice} onVoice={speakFrom} />
         <WritingPlace
           key={lineField(speaker)}
           dialogue={dialogue.id}
@@ -160,7 +200,7 @@ function TwoChairs({ dialogue, left, right }: { dialogue: Dialogue; left: Part; 
           name={name}
           withStrength={dialogue.strength}
           pen={pen}
-          before={before?.text.slice(0, 60) ?? null}
+          before={before ? before.text.slice(0, 60) : null}
           onAtEnd={() => setBefore(null)}
           onSay={say}
           onChangeChairs={changeChairs}
@@ -176,10 +216,10 @@ function TwoChairs({ dialogue, left, right }: { dialogue: Dialogue; left: Part; 
         </p>
       </div>
       <Seat
-        dialogue={dialogue}
         chair="right"
         part={right}
         speaks={voice === 'right'}
+        onSit={seat}
         onSomeoneElse={(chair) => setBench({ chair })}
       />
       <ChairsAsking
@@ -187,7 +227,10 @@ function TwoChairs({ dialogue, left, right }: { dialogue: Dialogue; left: Part; 
         asking={asking}
         actions={actions}
         pen={pen}
-        onVoice={setVoice}
+        onAgreed={(chosen, part) => {
+          setAgreedTo(part);
+          setVoice(chosen);
+        }}
         onClose={() => setAsking(null)}
       />
     </main>

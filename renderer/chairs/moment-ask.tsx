@@ -1,11 +1,11 @@
 /** A quick check: how one feels toward a part now, and whom it sees. In the person's words, kept as a dated moment of the part. */
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { noteMoment } from '../../shared/edits/note-moment.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import type { MomentKind } from '../../shared/model/kinds.ts';
 import type { Id, Part } from '../../shared/model/records.ts';
-import { useDocument, useWorkspace } from '../store/react.ts';
+import { useDocument, useDraft, useWorkspace } from '../store/react.ts';
 import { Ask } from '../ui/ask.tsx';
 import { privateField } from '../ui/private-field.ts';
 import { offerUndo } from '../ui/undo-actions.ts';
@@ -13,14 +13,21 @@ import { offerUndo } from '../ui/undo-actions.ts';
 export function MomentAsk({ dialogue, part, onClose }: { dialogue: Id; part: Part; onClose: () => void }) {
   const document = useDocument();
   const workspace = useWorkspace();
-  const [toward, setToward] = useState('');
-  const [sees, setSees] = useState('');
+  // Drafts, so that what is half written is there again after this was closed, or cut off.
+  const toward = useDraft(dialogue, momentField('toward', part.id)) ?? '';
+  const sees = useDraft(dialogue, momentField('sees', part.id)) ?? '';
+  const write = (kind: MomentKind) => (words: string) =>
+    document.keepDraft(dialogue, momentField(kind, part.id), words);
 
   function keep() {
     const words: Readonly<Record<MomentKind, string>> = { toward, sees };
     for (const kind of ['toward', 'sees'] as const) {
       if (words[kind].trim() === '') continue;
-      document.edit(noteMoment, { part: part.id, dialogue, kind, words: words[kind] });
+      document.edit(
+        noteMoment,
+        { part: part.id, dialogue, kind, words: words[kind] },
+        { record: dialogue, field: momentField(kind, part.id) },
+      );
     }
     onClose();
     offerUndo(workspace, document, t('chairs.momentKept', { name: nameOf(part) }));
@@ -33,11 +40,13 @@ export function MomentAsk({ dialogue, part, onClose }: { dialogue: Id; part: Par
       onClose={onClose}
       main={{ label: t('chairs.momentKeep'), isDisabled: toward.trim() === '' && sees.trim() === '', run: keep }}
     >
-      <Words label={t('chairs.momentToward')} value={toward} onChange={setToward} />
-      <Words label={t('chairs.momentSees')} value={sees} onChange={setSees} />
+      <Words label={t('chairs.momentToward')} value={toward} onChange={write('toward')} />
+      <Words label={t('chairs.momentSees')} value={sees} onChange={write('sees')} />
     </Ask>
   );
 }
+
+const momentField = (kind: MomentKind, part: Id) => `${kind} ${part}`;
 
 function Words({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
   const id = useId();

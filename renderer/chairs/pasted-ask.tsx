@@ -13,6 +13,10 @@ import { Choices } from '../ui/choices.tsx';
 
 /** How many turns the preview shows of a long paste. */
 const shown = 12;
+/** How many names nobody on the map has are asked about; what more there are were hardly names. */
+const askedAbout = 8;
+/** More turns than this are not taken in at once: a save has its limit. */
+const most = 20_000;
 const somebodyNew = 'new';
 
 type Props = {
@@ -29,12 +33,18 @@ export function PastedAsk({ dialogue, text, speaker, onPlain, onClose }: Props) 
   const parts = useRecords(({ part }) => part);
   const turns = useMemo(() => readTranscript(text), [text]);
   const names = useMemo(() => [...new Set(turns.map(({ name }) => name).filter((name) => name !== ''))], [turns]);
-  const everybody = Object.values(parts);
+  const everybody = useMemo(() => Object.values(parts), [parts]);
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
-  const sameName = (name: string) =>
-    everybody.find((part) => nameOf(part).toLocaleLowerCase() === name.toLocaleLowerCase())?.id;
-  const whoIs = (name: string) => chosen[name] ?? sameName(name) ?? somebodyNew;
-  const unknown = names.filter((name) => !sameName(name)).slice(0, 8);
+  const namesakes = useMemo(
+    () => new Map(everybody.map((part) => [nameOf(part).toLocaleLowerCase(), part.id])),
+    [everybody],
+  );
+  const strangers = names.filter((name) => !namesakes.has(name.toLocaleLowerCase()));
+  const asked = strangers.slice(0, askedAbout);
+  const left = new Set(strangers.slice(askedAbout));
+  const whoIs = (name: string) => chosen[name] ?? namesakes.get(name.toLocaleLowerCase()) ?? somebodyNew;
+  const hurtful = everybody.find(({ id, hurtMe }) => hurtMe && names.some((name) => whoIs(name) === id));
+  const isTooMuch = turns.length > most;
 
   function take() {
     const made = new Map<string, Id>();
@@ -46,9 +56,10 @@ export function PastedAsk({ dialogue, text, speaker, onPlain, onClose }: Props) 
       made.set(name, id);
       return id;
     };
-    const lines = turns.flatMap(({ name, text: words }) =>
-      words === '' ? [] : [{ speaker: idOf(name), text: words }],
-    );
+    const lines = turns.flatMap(({ name, text: words }) => {
+      if (left.has(name)) return [{ speaker, text: `${name}: ${words}` }];
+      return words === '' ? [] : [{ speaker: idOf(name), text: words }];
+    });
     document.edit(sayTurns, { dialogue: dialogue.id, lines });
     onClose();
   }
@@ -59,7 +70,7 @@ export function PastedAsk({ dialogue, text, speaker, onPlain, onClose }: Props) 
       isOpen
       wide
       onClose={onClose}
-      main={{ label: t('chairs.pasteTake'), run: take }}
+      main={isTooMuch ? undefined : { label: t('chairs.pasteTake'), run: take }}
     >
       <p>{t('chairs.pasteText', { count: turns.length })}</p>
       <ol className="pasted">
@@ -72,7 +83,9 @@ export function PastedAsk({ dialogue, text, speaker, onPlain, onClose }: Props) 
         ))}
       </ol>
       {turns.length > shown && <p className="hint">{t('chairs.pasteMore', { count: turns.length - shown })}</p>}
-      {unknown.map((name) => (
+      {isTooMuch && <p>{t('chairs.pasteTooMuch', { count: most })}</p>}
+      {hurtful && <p>{t('chairs.pasteHurt', { name: nameOf(hurtful) })}</p>}
+      {asked.map((name) => (
         <Choices
           key={name}
           label={t('chairs.pasteWho', { name })}
@@ -85,6 +98,7 @@ export function PastedAsk({ dialogue, text, speaker, onPlain, onClose }: Props) 
           ]}
         />
       ))}
+      {left.size > 0 && <p className="hint">{t('chairs.pasteLeft')}</p>}
       <Button className="quiet" onPress={onPlain}>
         {t('chairs.pastePlain')}
       </Button>

@@ -4,30 +4,27 @@ import { Button } from 'react-aria-components';
 import { drawChair } from '../../shared/drawing/chair.ts';
 import { colours } from '../../shared/drawing/colours.ts';
 import { drawFigure } from '../../shared/drawing/figure/figure.ts';
-import { type Chair, seatPart } from '../../shared/edits/seat-part.ts';
+import type { Chair } from '../../shared/edits/seat-part.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
-import type { Dialogue, Id, Part } from '../../shared/model/records.ts';
-import { useDocument, useTheme } from '../store/react.ts';
+import type { Id, Part } from '../../shared/model/records.ts';
+import { useTheme } from '../store/react.ts';
 import { Drawn } from '../ui/drawn.tsx';
 import { draggedPart, isDraggedPart } from './dragged-part.ts';
 
 type Props = {
-  readonly dialogue: Dialogue;
   readonly chair: Chair;
   readonly part: Part;
   readonly speaks: boolean;
+  readonly onSit: (part: Id, chair: Chair) => void;
   readonly onSomeoneElse: (chair: Chair) => void;
 };
 
-export function Seat({ dialogue, chair, part, speaks, onSomeoneElse }: Props) {
-  const document = useDocument();
+export function Seat({ chair, part, speaks, onSit, onSomeoneElse }: Props) {
   const theme = useTheme();
   const [isOver, setOver] = useState(false);
   const faces = chair === 'left' ? 1 : -1;
   const look = { ...part, turn: faces, gaze: { x: 0.8 * faces, y: 0.1 } } as const;
-
-  const sit = (id: Id) => document.edit(seatPart, { dialogue: dialogue.id, chair, part: id });
 
   return (
     <section
@@ -42,7 +39,7 @@ export function Seat({ dialogue, chair, part, speaks, onSomeoneElse }: Props) {
       onDrop={(event) => {
         setOver(false);
         const dropped = draggedPart(event);
-        if (dropped) sit(dropped);
+        if (dropped) onSit(dropped, chair);
       }}
     >
       <svg viewBox="0 0 280 380" aria-hidden>

@@ -21,6 +21,20 @@ export function facing(dialogue: Dialogue, voice: Voice): Id | null {
 /** The other chair. From apart one comes back to the left one. */
 export const otherChair = (voice: Voice): 'left' | 'right' => (voice === 'left' ? 'right' : 'left');
 
+/**
+ * From where somebody writes who wants this voice. Nobody speaks as someone who hurt them unless they were asked and agreed: however that
+ * one came to sit there (a seat taken anew, a figure dropped, a dialogue opened again), writing goes on from another seat.
+ */
+export function voiceFor(dialogue: Dialogue, parts: Records['part'], wanted: Voice, agreedTo: Id | null): Voice {
+  const voices = [wanted, 'left', 'right', 'witness', 'therapist'] as const;
+  const isOpen = (voice: Voice) => {
+    const speaker = speakerOf(dialogue, voice);
+    if (speaker === undefined) return false;
+    return speaker === null || speaker === agreedTo || !parts[speaker]?.hurtMe;
+  };
+  return voices.find(isOpen) ?? 'left';
+}
+
 /** The draft field of the line somebody is about to say. */
 export const lineField = (speaker: Id | null) => `line ${speaker ?? 'therapist'}`;
 

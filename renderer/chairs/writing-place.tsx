@@ -23,6 +23,9 @@ import { privateField } from '../ui/private-field.ts';
 import { StrengthChoice } from './strength.tsx';
 import { lineField } from './voice.ts';
 
+/** From this many characters on a paste is shown before it is taken in, whatever it holds. */
+const longPaste = 100_000;
+
 /** The manners one chooses from while writing, in the order of their keys. */
 export const spokenManners = ['says', 'feels', 'wants', 'silent', 'asks'] as const satisfies readonly Manner[];
 export type SpokenManner = (typeof spokenManners)[number];
@@ -109,7 +112,7 @@ export function WritingPlace(props: Props) {
 
   function onPaste(event: ClipboardEvent) {
     const pasted = event.clipboardData.getData('text/plain');
-    if (!isTranscript(pasted)) return;
+    if (pasted.length < longPaste && !isTranscript(pasted)) return;
     event.preventDefault();
     onTranscript(pasted);
   }

@@ -22,7 +22,8 @@ function ContactsOfMap({ map }: { map: Id }) {
   if (!person) return null;
   return (
     <details className="contacts" open={person.contacts !== ''}>
-      <summary>{t('pause.contacts')}</summary>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the space bar opens this here; it must not leave the pause as well. */}
+      <summary onKeyDown={(event) => event.key === ' ' && event.stopPropagation()}>{t('pause.contacts')}</summary>
       <p className="hint">{t('pause.contactsNobody')}</p>
       <DraftText
         long

@@ -1,5 +1,6 @@
+import type { Fresh } from '../model/fresh.ts';
 import type { Manner, Mark } from '../model/kinds.ts';
-import type { Id } from '../model/records.ts';
+import type { Id, Turn } from '../model/records.ts';
 import type { Edit } from './edit.ts';
 import { makeRoom } from './rank.ts';
 
@@ -19,22 +20,26 @@ export type NewTurn = {
 export const sayTurn: Edit<NewTurn, Id> = {
   name: 'sayTurn',
   change(records, said, fresh) {
-    const { dialogue, speaker, text, toward = null, manner = 'says', marks = [], strength = null, before } = said;
-    const id = fresh.id();
-    const rank = makeRoom(records, dialogue, before ?? null);
-    records.turn[id] = {
-      type: 'turn',
-      id,
-      dialogue,
-      speaker,
-      toward,
-      manner,
-      text,
-      marks: [...marks],
-      strength,
-      rank,
-      saidAt: fresh.now(),
-    };
-    return id;
+    const turn = turnAt(makeRoom(records, said.dialogue, said.before ?? null), said, fresh);
+    records.turn[turn.id] = turn;
+    return turn.id;
   },
 };
+
+/** The record of what is said, at this rank. */
+export function turnAt(rank: number, said: NewTurn, fresh: Fresh) {
+  const { dialogue, speaker, text, toward = null, manner = 'says', marks = [], strength = null } = said;
+  return {
+    type: 'turn',
+    id: fresh.id(),
+    dialogue,
+    speaker,
+    toward,
+    manner,
+    text,
+    marks: [...marks],
+    strength,
+    rank,
+    saidAt: fresh.now(),
+  } satisfies Turn;
+}
