@@ -23,7 +23,9 @@ import { Minimap } from './minimap.tsx';
 import { type BondEdge, edgesOf, type PartNode } from './nodes.ts';
 import { overviewOf } from './overview.ts';
 import { PartFigure } from './part-figure.tsx';
+import { useClearing } from './use-clearing.ts';
 import { useDragging } from './use-dragging.ts';
+import { useLaidOut } from './use-laid-out.ts';
 import './canvas.css';
 
 const nodeTypes: NodeTypes = { part: PartFigure };
@@ -34,8 +36,8 @@ const ariaLabels: Partial<AriaLabelConfig> = {
   'node.a11yDescription.keyboardDisabled': t('canvas.figureHint'),
   'node.a11yDescription.ariaLiveMessage': () => t('canvas.moved'),
 };
-const noNodes: PartNode[] = [];
 const noEdges: BondEdge[] = [];
+const nothing: { nodes: PartNode[]; edges: BondEdge[] } = { nodes: [], edges: noEdges };
 
 type Props = {
   readonly map: Id;
@@ -60,7 +62,6 @@ function Stage({ map, onCamera, onMenu }: Props) {
   const standings = useStandings(map);
   const bonds = useBonds(standings);
   const dialogues = useDialogues(map);
-  const { nodes, guides, onNodesChange, letGo } = useDragging(standings);
   const stage = useRef<HTMLElement>(null);
   const places = useRef(standings);
   places.current = standings;
@@ -69,12 +70,15 @@ function Stage({ map, onCamera, onMenu }: Props) {
   // Until the camera has found its place nobody is mounted: from the first place it could be anybody, and all of them at once.
   const [isPlaced, setPlaced] = useState(false);
   const showsFigures = isPlaced && !isFar;
+  const isLaidOut = useLaidOut(standings, showsFigures);
+  const { nodes, guides, onNodesChange, letGo } = useDragging(standings, isLaidOut);
 
-  const edges = useMemo(
-    () =>
-      edgesOf(bonds, standings, dialogues).map((edge) => (edge.id === chosenBond ? { ...edge, selected: true } : edge)),
-    [bonds, standings, dialogues, chosenBond],
-  );
+  const edges = useMemo(() => {
+    const all = isLaidOut ? edgesOf(bonds, standings, dialogues) : noEdges;
+    return all.map((edge) => (edge.id === chosenBond ? { ...edge, selected: true } : edge));
+  }, [isLaidOut, bonds, standings, dialogues, chosenBond]);
+  const shown = showsFigures ? { nodes, edges } : nothing;
+  useClearing(standings, shown);
   const overview = useMemo(
     () => overviewOf(standings, bonds, chosenParts, theme),
     [standings, bonds, chosenParts, theme],
@@ -110,8 +114,8 @@ function Stage({ map, onCamera, onMenu }: Props) {
         aria-label={t('canvas.figures')}
         ariaLabelConfig={ariaLabels}
         edgesFocusable={false}
-        nodes={showsFigures ? nodes : noNodes}
-        edges={showsFigures ? edges : noEdges}
+        nodes={shown.nodes}
+        edges={shown.edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}

@@ -1,5 +1,5 @@
 /** What is seen from far away, in place of the figures. A click there comes nearer. */
-import { useStore } from '@xyflow/react';
+import { type ReactFlowState, useStore } from '@xyflow/react';
 import { useCallback } from 'react';
 import type { Standing } from '../store/place-reading.ts';
 import { useTheme } from '../store/react.ts';
@@ -11,17 +11,22 @@ const farZoom = 0.3;
 /** More figures than these cannot come and go within a frame while the map is zoomed. */
 const mostFigures = 80;
 
+/** A view of the stage, as React Flow has it. */
+type Seen = Pick<ReactFlowState, 'transform' | 'width' | 'height'>;
+
 /** Whether to show the overview and nothing else: from far away, and where too many would be seen at once. */
 export function useIsFar(standings: readonly Standing[]): boolean {
-  return useStore(({ transform: [x, y, zoom], width, height }) => {
-    if (zoom < farZoom) return true;
-    let seen = 0;
-    for (const { placement } of standings) {
-      const [left, top] = [placement.x * zoom + x, placement.y * zoom + y];
-      if (left > 0 && left < width && top > 0 && top < height && ++seen > mostFigures) return true;
-    }
-    return false;
-  });
+  return useStore((seen) => isFarIn(seen, standings));
+}
+
+export function isFarIn({ transform: [x, y, zoom], width, height }: Seen, standings: readonly Standing[]): boolean {
+  if (zoom < farZoom) return true;
+  let count = 0;
+  for (const { placement } of standings) {
+    const [left, top] = [placement.x * zoom + x, placement.y * zoom + y];
+    if (left > 0 && left < width && top > 0 && top < height && ++count > mostFigures) return true;
+  }
+  return false;
 }
 
 export function FarView({ overview }: { overview: Overview }) {

@@ -3,7 +3,7 @@
  * one edit. React Flow reports moves and choices as changes; choices go to the selection that list and card share.
  */
 import { applyNodeChanges, type NodeChange, type NodePositionChange } from '@xyflow/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { boxOf, layoutPart } from '../../shared/drawing/part.ts';
 import { moveParts } from '../../shared/edits/move-parts.ts';
 import type { Standing } from '../store/place-reading.ts';
@@ -15,17 +15,20 @@ import { nodeOf, type PartNode } from './nodes.ts';
 /** The guides to show just now. */
 export type Guides = Pick<Snapped, 'x' | 'y'>;
 const noGuides: Guides = { x: null, y: null };
+const noNodes: PartNode[] = [];
 
-export function useDragging(standings: readonly Standing[]) {
+/** `isLaidOut` tells whether anybody's node is wanted yet. */
+export function useDragging(standings: readonly Standing[], isLaidOut: boolean) {
   const document = useDocument();
   const selection = useSelectionStore();
   const { parts: chosenParts } = useSelection();
-  const settled = useMemo(() => standings.map(nodeOf), [standings]);
+  const settled = useMemo(() => (isLaidOut ? standings.map(nodeOf) : noNodes), [standings, isLaidOut]);
   const [nodes, setNodes] = useState<PartNode[]>(settled);
   const [guides, setGuides] = useState<Guides>(noGuides);
 
-  // A node that did not change keeps its identity, so that React Flow draws only those that did.
-  useEffect(() => {
+  // A node that did not change keeps its identity, so that React Flow draws only those that did. Before the next frame: figures that
+  // are shown for the first time come with the view that shows them.
+  useLayoutEffect(() => {
     const chosen = new Set(chosenParts);
     setNodes((shown) => {
       const known = new Map(shown.map((node) => [node.id, node]));
