@@ -1,6 +1,6 @@
 /** Those who do not sit yet, offered when called: by number, by choosing, by dragging a figure to a chair, or by typing a new name. */
-import { type KeyboardEvent, useState } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { Button, Menu, MenuItem, Popover } from 'react-aria-components';
 import { drawFigure, figureViewBox } from '../../shared/drawing/figure/figure.ts';
 import { addPart } from '../../shared/edits/add-part.ts';
 import type { Chair } from '../../shared/edits/seat-part.ts';
@@ -90,29 +90,25 @@ type SitterProps = {
 
 function Sitter({ part, number, isAsked, asksWhere, onChoose, onUnasked, onSit }: SitterProps) {
   const theme = useTheme();
-  const face = (
-    <>
-      <svg viewBox={figureViewBox} aria-hidden>
-        <Drawn svg={drawFigure(part, theme, 'small')} />
-      </svg>
-      <bdi>{nameOf(part)}</bdi>
-      {number < 10 && <Keycap keys={String(number)} />}
-    </>
-  );
-  if (!asksWhere) {
-    return (
-      <Button className="sitter" autoFocus={number === 1} onPress={() => onChoose(part)}>
-        {face}
-      </Button>
-    );
-  }
+  const sitter = useRef<HTMLButtonElement>(null);
   return (
-    <MenuTrigger isOpen={isAsked} onOpenChange={(open) => (open ? onChoose(part) : onUnasked())}>
-      <Button className="sitter" autoFocus={number === 1}>
-        {face}
+    <>
+      <Button
+        ref={sitter}
+        className="sitter"
+        autoFocus={number === 1}
+        onPress={() => onChoose(part)}
+        aria-haspopup={asksWhere ? 'menu' : undefined}
+      >
+        <svg viewBox={figureViewBox} aria-hidden>
+          <Drawn svg={drawFigure(part, theme, 'small')} />
+        </svg>
+        <bdi>{nameOf(part)}</bdi>
+        {number < 10 && <Keycap keys={String(number)} />}
       </Button>
-      <Popover className="popover">
-        <Menu>
+      {/* Not a menu's own trigger: that one opens as soon as the button goes down, and a figure could never be dragged. */}
+      <Popover className="popover" triggerRef={sitter} isOpen={isAsked} onOpenChange={(open) => open || onUnasked()}>
+        <Menu aria-label={nameOf(part)} autoFocus="first">
           <MenuItem className="menu-item command" onAction={() => onSit(part.id, 'left')}>
             {t('chairs.sitLeft')}
           </MenuItem>
@@ -124,6 +120,6 @@ function Sitter({ part, number, isAsked, asksWhere, onChoose, onUnasked, onSit }
           </MenuItem>
         </Menu>
       </Popover>
-    </MenuTrigger>
+    </>
   );
 }

@@ -17,6 +17,8 @@ const shown = 12;
 const askedAbout = 8;
 /** More turns than this are not taken in at once: a save has its limit. */
 const most = 20_000;
+/** Nor a turn longer than this, in characters: a page stands still for seconds to set it. */
+const longest = 200_000;
 const somebodyNew = 'new';
 
 type Props = {
@@ -44,7 +46,7 @@ export function PastedAsk({ dialogue, text, speaker, onPlain, onClose }: Props) 
   const left = new Set(strangers.slice(askedAbout));
   const whoIs = (name: string) => chosen[name] ?? namesakes.get(name.toLocaleLowerCase()) ?? somebodyNew;
   const hurtful = everybody.find(({ id, hurtMe }) => hurtMe && names.some((name) => whoIs(name) === id));
-  const isTooMuch = turns.length > most;
+  const isTooMuch = turns.length > most || turns.some(({ text: words }) => words.length > longest);
 
   function take() {
     const made = new Map<string, Id>();
@@ -83,7 +85,7 @@ export function PastedAsk({ dialogue, text, speaker, onPlain, onClose }: Props) 
         ))}
       </ol>
       {turns.length > shown && <p className="hint">{t('chairs.pasteMore', { count: turns.length - shown })}</p>}
-      {isTooMuch && <p>{t('chairs.pasteTooMuch', { count: most })}</p>}
+      {isTooMuch && <p>{t('chairs.pasteTooMuch', { count: most, length: longest })}</p>}
       {hurtful && <p>{t('chairs.pasteHurt', { name: nameOf(hurtful) })}</p>}
       {asked.map((name) => (
         <Choices
@@ -99,9 +101,11 @@ export function PastedAsk({ dialogue, text, speaker, onPlain, onClose }: Props) 
         />
       ))}
       {left.size > 0 && <p className="hint">{t('chairs.pasteLeft')}</p>}
-      <Button className="quiet" onPress={onPlain}>
-        {t('chairs.pastePlain')}
-      </Button>
+      {text.length <= longest && (
+        <Button className="quiet" onPress={onPlain}>
+          {t('chairs.pastePlain')}
+        </Button>
+      )}
     </Ask>
   );
 }

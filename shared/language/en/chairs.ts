@@ -160,7 +160,7 @@ export const chairs = {
   pasteWho: 'Who is “{{name}}”?',
   pasteNew: 'Somebody new',
   pasteTooMuch:
-    'That is more than can be taken in as turns at once. You can paste it in pieces, of {{count}} turns at most, or as plain text.',
+    'That is more than can be taken in at once. Would you like to paste it in pieces, of at most {{count}} turns, and {{length}} letters a turn? Nothing was changed.',
   pasteHurt: 'Some of it is in the voice of {{name}}, whom you marked as someone who hurt you. It can stay out.',
   pasteLeft: 'What else stands before a colon stays in the words.',
   pasteTake: 'Take them in as turns',
