@@ -191,7 +191,7 @@ function TwoChairs({ dialogue, left, right }: { dialogue: Dialogue; left: Part; 
           />
         )}
         {bench && <Bench dialogue={dialogue} chair={bench.chair} onSit={seat} onDone={() => setBench(null)} />}
-        <Question mode={dialogue.mode} index={question} onIndex={setQuestion} />
+        {!bench && <Question mode={dialogue.mode} index={question} onIndex={setQuestion} />}
         <ThirdSeat dialogue={dialogue} voice={voice} onVoice={speakFrom} />
         <WritingPlace
           key={lineField(speaker)}

@@ -71,7 +71,9 @@ export function ShapeAsk({ dialogue, onClose }: { dialogue: Dialogue; onClose: (
               onChange={(hurtMe) => document.edit(sayWhoHurt, { part: part.id, hurtMe })}
             >
               <Box />
-              <bdi>{nameOf(part)}</bdi>: {t('chairs.hurtMe')}
+              <span>
+                <bdi>{nameOf(part)}</bdi>: {t('chairs.hurtMe')}
+              </span>
             </Checkbox>
           ),
       )}
