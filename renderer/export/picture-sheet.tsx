@@ -11,6 +11,7 @@ import { useWorkspace } from '../store/react.ts';
 import { Ask } from '../ui/ask.tsx';
 import { handOver } from './hand-over.ts';
 import { type Format, PictureChoices } from './picture-choices.tsx';
+import { fileOf, previewOf } from './rasterise.ts';
 import { fits, type Scale, scales, sizeOf } from './sizes.ts';
 import { usePng } from './use-png.ts';
 import './picture-sheet.css';
@@ -19,7 +20,7 @@ export function PictureSheet({ map, onClose }: { map: Id; onClose: () => void })
   const [look, setLook] = useState<PictureLook>({ theme: 'light', background: true, title: false, date: null });
   const [format, setFormat] = useState<Format>('png');
   const [wanted, setWanted] = useState<Scale>('2');
-  const { picture, trouble, setTrouble } = useDrawn(map, look);
+  const { picture, preview, trouble, setTrouble } = useDrawn(map, look);
   const size = picture ? sizeOf(picture.svg) : null;
   // A picture that is too large at the size wanted is saved at the largest that works.
   const scale = size && !fits(size, wanted) ? (scales.findLast((one) => fits(size, one)) ?? null) : wanted;
@@ -28,8 +29,7 @@ export function PictureSheet({ map, onClose }: { map: Id; onClose: () => void })
 
   async function save(drawn: Picture) {
     try {
-      const bytes =
-        format === 'svg' ? new Blob([drawn.svg], { type: 'image/svg+xml' }) : await pngOf(drawn, scale ?? '1');
+      const bytes = format === 'svg' ? fileOf(drawn) : await pngOf(drawn, scale ?? '1');
       handOver(bytes, `${drawn.fileName}.${format}`);
       onClose();
     } catch (thrown) {
@@ -53,7 +53,7 @@ export function PictureSheet({ map, onClose }: { map: Id; onClose: () => void })
     >
       <p>{t('picture.text')}</p>
       <div className="picture-sheet">
-        <Preview picture={picture} look={look} />
+        <Preview preview={preview} look={look} />
         <PictureChoices
           look={look}
           onLook={setLook}
@@ -73,16 +73,20 @@ export function PictureSheet({ map, onClose }: { map: Id; onClose: () => void })
 /** The picture as the host draws it from what is saved; while another is drawn, the one before stays. */
 function useDrawn(map: Id, look: PictureLook) {
   const workspace = useWorkspace();
-  const [picture, setPicture] = useState<Picture | null>(null);
+  const [drawn, setDrawn] = useState<{ picture: Picture | null; preview: Blob | null }>({
+    picture: null,
+    preview: null,
+  });
   const [trouble, setTrouble] = useState('');
   useEffect(() => {
     let isWanted = true;
     workspace.saver
       .flush()
       .then(() => workspace.host.call('drawMap', { map, look }))
-      .then((drawn) => {
+      .then(async (picture) => ({ picture, preview: await previewOf(picture) }))
+      .then((ready) => {
         if (!isWanted) return;
-        setPicture(drawn);
+        setDrawn(ready);
         setTrouble('');
       })
       .catch((thrown: unknown) => isWanted && setTrouble(sentenceOf(problemIn(thrown))));
@@ -90,17 +94,17 @@ function useDrawn(map: Id, look: PictureLook) {
       isWanted = false;
     };
   }, [workspace, map, look]);
-  return { picture, trouble, setTrouble };
+  return { ...drawn, trouble, setTrouble };
 }
 
-function Preview({ picture, look }: { picture: Picture | null; look: PictureLook }) {
+function Preview({ preview, look }: { preview: Blob | null; look: PictureLook }) {
   const [address, setAddress] = useState('');
   useEffect(() => {
-    if (!picture) return;
-    const made = URL.createObjectURL(new Blob([picture.svg], { type: 'image/svg+xml' }));
+    if (!preview) return;
+    const made = URL.createObjectURL(preview);
     setAddress(made);
     return () => URL.revokeObjectURL(made);
-  }, [picture]);
+  }, [preview]);
   const { paper, leaf } = colours[look.theme];
   // The sign everybody knows for a ground that is not there: squares, in the colours of the picture's own theme.
   const squares = `repeating-conic-gradient(${leaf} 0 25%, ${paper} 0 50%) 0 0 / 20px 20px`;

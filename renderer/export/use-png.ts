@@ -16,7 +16,7 @@ export function usePng(picture: Picture | null, scale: Scale | null) {
   function pngOf(wanted: Picture, at: Scale): Promise<Blob> {
     const made = ahead.current;
     if (made?.picture === wanted && made.scale === at) return made.png;
-    const png = rasterise(wanted.svg, at);
+    const png = rasterise(wanted, at);
     ahead.current = { picture: wanted, scale: at, png };
     // Whoever saves hears of it; one that is made ahead may fail unheard.
     png.catch(() => undefined);
