@@ -42,11 +42,11 @@ export function PastedAsk({ dialogue, text, speaker, onPlain, onClose }: Props) 
     [everybody],
   );
   const strangers = names.filter((name) => !namesakes.has(name.toLocaleLowerCase()));
-  const asked = strangers.slice(0, askedAbout);
   const left = new Set(strangers.slice(askedAbout));
   const whoIs = (name: string) => chosen[name] ?? namesakes.get(name.toLocaleLowerCase()) ?? somebodyNew;
   const hurtful = everybody.find(({ id, hurtMe }) => hurtMe && names.some((name) => whoIs(name) === id));
   const isTooMuch = turns.length > most || turns.some(({ text: words }) => words.length > longest);
+  const asked = isTooMuch ? [] : strangers.slice(0, askedAbout);
 
   function take() {
     const made = new Map<string, Id>();
@@ -86,7 +86,7 @@ export function PastedAsk({ dialogue, text, speaker, onPlain, onClose }: Props) 
       </ol>
       {turns.length > shown && <p className="hint">{t('chairs.pasteMore', { count: turns.length - shown })}</p>}
       {isTooMuch && <p>{t('chairs.pasteTooMuch', { count: most, length: longest })}</p>}
-      {hurtful && <p>{t('chairs.pasteHurt', { name: nameOf(hurtful) })}</p>}
+      {!isTooMuch && hurtful && <p>{t('chairs.pasteHurt', { name: nameOf(hurtful) })}</p>}
       {asked.map((name) => (
         <Choices
           key={name}
@@ -100,7 +100,7 @@ export function PastedAsk({ dialogue, text, speaker, onPlain, onClose }: Props) 
           ]}
         />
       ))}
-      {left.size > 0 && <p className="hint">{t('chairs.pasteLeft')}</p>}
+      {!isTooMuch && left.size > 0 && <p className="hint">{t('chairs.pasteLeft')}</p>}
       {text.length <= longest && (
         <Button className="quiet" onPress={onPlain}>
           {t('chairs.pastePlain')}

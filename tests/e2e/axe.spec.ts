@@ -1,7 +1,7 @@
 /** Every screen, dialog and menu in both colour schemes, held to all that axe knows, WCAG 2.2 AA and its target sizes with it. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { addPart, choosePart, drawLine, figureOf, showList, untilSaved } from './hands.ts';
+import { addPart, choosePart, doWithTurn, drawLine, figureOf, showList, untilSaved } from './hands.ts';
 import { newDataFolder, startApp } from './running-app.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -85,13 +85,17 @@ for (const scheme of ['light', 'dark'] as const) {
     await clean('chairs');
     await page.getByRole('button', { name: 'Someone else sits here' }).first().click();
     await clean('who else sits');
-    await leave();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await chairsInDepth(page, clean, leave);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
     await clean('pause');
     await page.keyboard.press('f');
     await clean('feet on the floor');
-    await page.keyboard.press('Space');
+    await page.keyboard.press('b');
+    await page.getByText('People you can reach').click();
+    await clean('breathing, and whom one can reach');
+    await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByRole('button', { name: 'Back to the map' }).click();
     await clean('map with a dialogue');
     await untilSaved(page);
@@ -112,6 +116,57 @@ for (const scheme of ['light', 'dark'] as const) {
     await expectClean(second, 'a shut casebook');
     await app.close();
   });
+}
+
+/** What the chairs show only when called. */
+async function chairsInDepth(page: Page, clean: (what: string) => Promise<void>, leave: () => Promise<void>) {
+  const dialog = page.getByRole('dialog');
+  await page.keyboard.press('Alt+a');
+  await clean('bench');
+  await page.getByRole('textbox', { name: 'Someone who is not in the room' }).fill('Jonas');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Alt+a');
+  await page.getByRole('button', { name: /The little one/ }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await clean('where to sit');
+  await page.getByRole('menuitem', { name: 'Sit apart and look on' }).click();
+  await page.keyboard.press('Alt+q');
+  await page.keyboard.press('Alt+g');
+  await dialog.getByText('Self-criticism').click();
+  await dialog.getByText('Note how strong it feels, 0 to 10').click();
+  await dialog.getByText('The therapist has a voice here').click();
+  await dialog.getByText('This is someone who hurt me').click();
+  await clean('shape');
+  await leave();
+  await clean('chairs with a question, a third seat, and strengths');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeVisible();
+  await clean('asked before speaking as who hurt');
+  await leave();
+  await page.keyboard.press('Alt+m');
+  await clean('moment');
+  await leave();
+  await page.keyboard.press('Alt+x');
+  await clean('closing');
+  await leave();
+  await page.keyboard.press('Control+f');
+  await page.getByRole('textbox', { name: 'A word or a line' }).fill('waiting');
+  await clean('find bar');
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await doWithTurn(page, 'I was waiting.', 'Write before this');
+  await clean('writing before a turn');
+  await page.getByRole('button', { name: 'Write at the end again' }).click();
+  await page.getByRole('button', { name: 'More about this dialogue' }).click();
+  await clean('everything about the dialogue');
+  await leave();
+  await page.getByRole('textbox', { name: /says$/ }).evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'The Blamer: You never ask.\nA voice: Both are true.');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(dialog).toBeVisible();
+  await clean('pasted');
+  await leave();
 }
 
 async function expectClean(page: Page, what: string) {
