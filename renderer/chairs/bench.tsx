@@ -107,7 +107,13 @@ function Sitter({ part, number, isAsked, asksWhere, onChoose, onUnasked, onSit }
         {number < 10 && <Keycap keys={String(number)} />}
       </Button>
       {/* Not a menu's own trigger: that one opens as soon as the button goes down, and a figure could never be dragged. */}
-      <Popover className="popover" triggerRef={sitter} isOpen={isAsked} onOpenChange={(open) => open || onUnasked()}>
+      <Popover
+        className="popover"
+        aria-label={nameOf(part)}
+        triggerRef={sitter}
+        isOpen={isAsked}
+        onOpenChange={(open) => open || onUnasked()}
+      >
         <Menu aria-label={nameOf(part)} autoFocus="first">
           <MenuItem className="menu-item command" onAction={() => onSit(part.id, 'left')}>
             {t('chairs.sitLeft')}
