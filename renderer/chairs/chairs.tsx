@@ -26,6 +26,9 @@ import { ThirdSeat } from './third-seat.tsx';
 import { type Play, Transcript } from './transcript.tsx';
 import { facing, lineField, otherChair, speakerOf, type Voice, voiceFor, voiceToBeginWith } from './voice.ts';
 import { type Pen, WritingPlace } from './writing-place.tsx';
+import './play.css';
+import './writing.css';
+import './asks.css';
 import './chairs.css';
 
 export function Chairs({ dialogue: id }: { dialogue: Id }) {

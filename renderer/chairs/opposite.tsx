@@ -9,6 +9,7 @@ import type { Id, Part } from '../../shared/model/records.ts';
 import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
 import { Ask } from '../ui/ask.tsx';
 import { OneLine } from '../ui/one-line.tsx';
+import './asks.css';
 
 export function Opposite({ map, part, onClose }: { map: Id; part: Part; onClose: () => void }) {
   const workspace = useWorkspace();

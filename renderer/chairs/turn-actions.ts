@@ -65,7 +65,10 @@ export function useTurnActions(around: Around): readonly Action[] {
 
   return [
     action('edit', t('chairs.edit'), true, onOpen),
-    action('other', t('chairs.other'), true, () => document.edit(correctSpeaker, { turn: id, speaker: other })),
+    // Into the voice of someone who hurt them a line goes only by the room's own command, which asks.
+    action('other', t('chairs.other'), parts[other]?.hurtMe !== true, () =>
+      document.edit(correctSpeaker, { turn: id, speaker: other }),
+    ),
     ...spokenManners
       .filter((manner) => manner !== turn.manner && (manner === 'silent' || turn.text !== ''))
       .map((manner) =>

@@ -5,6 +5,9 @@ import { type Edit, known } from './edit.ts';
 export const correctSpeaker: Edit<{ turn: Id; speaker: Id | null }> = {
   name: 'correctSpeaker',
   change(records, { turn, speaker }) {
-    known(records.turn, turn).speaker = speaker;
+    const said = known(records.turn, turn);
+    // Nobody speaks toward themselves: what was said to the new speaker was said by them to the old one.
+    if (said.toward !== null && said.toward === speaker) said.toward = said.speaker;
+    said.speaker = speaker;
   },
 };

@@ -76,6 +76,14 @@ describe('a turn', () => {
     expect(Object.keys(diff().updated)).toEqual([turn]);
   });
 
+  test('is never left said to whoever said it', () => {
+    const { say, write, turns, left, right } = inDialogue();
+    const turn = say('It was me.');
+    write(turnToward, { turn, toward: right });
+    write(correctSpeaker, { turn, speaker: right });
+    expect(turns()).toMatchObject([{ speaker: right, toward: left }]);
+  });
+
   test('is told how it was given, toward whom and how strong it felt, and that can be taken away', () => {
     const { say, write, turns, right } = inDialogue();
     const turn = say('I want to go over.');
