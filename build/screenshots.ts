@@ -54,7 +54,7 @@ async function take(page: Page, address: string, suffix: string) {
     await page.screenshot({ path: join(images, `${name}${suffix}.png`), animations: 'disabled', caret: 'hide' });
   };
   await page.goto(address);
-  await page.getByRole('navigation', { name: 'People' }).getByRole('button').first().click();
+  await page.getByRole('button', { name: /^Mira/ }).first().click();
   await page.getByRole('button', { name: /^The blaming part/ }).click();
   await page.getByRole('region', { name: 'Parts', exact: true }).getByRole('button').first().click();
   await shot('map');
