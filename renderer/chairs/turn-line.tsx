@@ -118,19 +118,19 @@ function StageDirection({ turn }: { turn: Turn }) {
   );
 }
 
-type SpokenProps = Pick<Props, 'turn' | 'dialogue' | 'above' | 'sought' | 'isStop'> & {
+type SpokenProps = Pick<Props, 'turn' | 'dialogue' | 'above' | 'below' | 'sought' | 'isStop'> & {
   readonly isOpen: boolean;
   readonly onDone: () => void;
   readonly actions: readonly Action[];
 };
 
-function Spoken({ turn, dialogue, above, sought, isStop, isOpen, onDone, actions }: SpokenProps) {
+function Spoken({ turn, dialogue, above, below, sought, isStop, isOpen, onDone, actions }: SpokenProps) {
   const parts = useRecords(({ part }) => part);
   const name = nameOfSpeaker(turn, parts);
   const isRight = turn.speaker === dialogue.right;
   const isApart = turn.speaker === null || turn.speaker === dialogue.witness;
-  // Whom the other chair faces goes without saying; only somebody else is named.
-  const isAcross = turn.toward === dialogue.left || turn.toward === dialogue.right;
+  // That one speaks to who sits opposite, or to who spoke before or answers, goes without saying; only somebody else is named.
+  const isAcross = [dialogue.left, dialogue.right, above?.speaker, below?.speaker].includes(turn.toward);
   const apartFrom = turn.toward !== null && !isAcross ? parts[turn.toward] : undefined;
   const goesOn = above !== null && isSpoken(above) && above.speaker === turn.speaker;
   return (
