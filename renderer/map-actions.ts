@@ -102,7 +102,9 @@ export function useMapActions({ map, camera, entry, side, ask, isFolded, fold }:
   });
   const toSide = action('toSide', t('canvas.toSide'), 'G', true, () => restIn(side.current)?.focus());
   const line = action('line', t('card.drawLine'), 'L', isOne, () => ask('line'), Spline);
-  const chair = action('chair', t('card.giveChair'), 'C', isOne, () => ask('opposite'), Armchair);
+  // From one part, or from nothing: then it is asked who sits down.
+  const mayTalk = isOne || (parts.length === 0 && bond === null && standings.length > 0);
+  const chair = action('chair', t('card.giveChair'), 'C', mayTalk, () => ask('opposite'), Armchair);
   const fit = action('fit', t('canvas.fit'), 'F', standings.length > 0, () => camera?.fit(), Maximize2);
   const nearer = action('nearer', t('canvas.zoomIn'), '+', true, () => camera?.nearer(), ZoomIn);
   const farther = action('farther', t('canvas.zoomOut'), '-', true, () => camera?.farther(), ZoomOut);

@@ -76,7 +76,7 @@ function RoomOfMap({ map }: { map: Id }) {
         onNamed={() => setAsking((now) => (now === 'name' ? null : now))}
       />
       {asking === 'line' && chosen && <LineTo part={chosen} map={map} onClose={() => setAsking(null)} />}
-      {asking === 'opposite' && chosen && <Opposite part={chosen} map={map} onClose={() => setAsking(null)} />}
+      {asking === 'opposite' && <Opposite part={chosen ?? null} map={map} onClose={() => setAsking(null)} />}
       {asking === 'palette' && <Palette actions={actions.all} onClose={() => setAsking(null)} />}
       {asking === 'keys' && <KeysPage actions={actions.all} onClose={() => setAsking(null)} />}
       {asking === 'look' && <LookSheet onClose={() => setAsking(null)} />}

@@ -75,6 +75,8 @@ export function useChairsActions(around: Around): readonly Action[] {
     ...marks.map((mark) =>
       action(mark, t(`chairs.mark.${mark}`), `Alt ${markKeys[mark]}`, () => pen.current?.toggleMark(mark)),
     ),
+    action('stronger', t('chairs.stronger'), 'Alt +', () => pen.current?.changeStrength(1), dialogue.strength),
+    action('weaker', t('chairs.weaker'), 'Alt -', () => pen.current?.changeStrength(-1), dialogue.strength),
     action('witness', t('chairs.witnessSpeaks'), 'Alt W', () => around.speakFrom('witness'), dialogue.witness !== null),
     action('noWitness', t('chairs.noWitness'), '', around.emptyThirdSeat, dialogue.witness !== null),
     action('therapist', t('chairs.therapistSpeaks'), 'Alt T', () => around.speakFrom('therapist'), dialogue.therapist),

@@ -1,4 +1,4 @@
-/** Who sits opposite: a part of the person, or somebody who is only imagined. */
+/** Who takes the chairs: first who sits down, where nobody was chosen, then who sits opposite, a part or somebody only imagined. */
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { addPart } from '../../shared/edits/add-part.ts';
@@ -11,7 +11,46 @@ import { Ask } from '../ui/ask.tsx';
 import { OneLine } from '../ui/one-line.tsx';
 import './asks.css';
 
-export function Opposite({ map, part, onClose }: { map: Id; part: Part; onClose: () => void }) {
+type Props = {
+  readonly map: Id;
+  /** Who sits down; null where that is to be asked first. */
+  readonly part: Part | null;
+  readonly onClose: () => void;
+};
+
+export function Opposite({ map, part: chosen, onClose }: Props) {
+  const [first, setFirst] = useState(chosen);
+  return first ? (
+    <WhoOpposite map={map} part={first} onClose={onClose} />
+  ) : (
+    <WhoSitsDown onChoose={setFirst} onClose={onClose} />
+  );
+}
+
+function WhoSitsDown({ onChoose, onClose }: { onChoose: (part: Part) => void; onClose: () => void }) {
+  const parts = useRecords(({ part }) => part);
+  return (
+    <Ask title={t('chairs.whoSitsDown')} isOpen onClose={onClose}>
+      <Parts parts={Object.values(parts)} onChoose={onChoose} />
+    </Ask>
+  );
+}
+
+function Parts({ parts, onChoose }: { parts: readonly Part[]; onChoose: (part: Part) => void }) {
+  return (
+    <ul className="opposite">
+      {parts.map((part) => (
+        <li key={part.id}>
+          <Button className="list-entry" onPress={() => onChoose(part)}>
+            <bdi>{nameOf(part)}</bdi>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WhoOpposite({ map, part, onClose }: { map: Id; part: Part; onClose: () => void }) {
   const workspace = useWorkspace();
   const document = useDocument();
   const table = useRecords(({ part: parts }) => parts);
@@ -25,15 +64,7 @@ export function Opposite({ map, part, onClose }: { map: Id; part: Part; onClose:
 
   return (
     <Ask title={t('chairs.opposite', { name: nameOf(part) })} isOpen onClose={onClose}>
-      <ul className="opposite">
-        {others.map((other) => (
-          <li key={other.id}>
-            <Button className="list-entry" onPress={() => sitDown(other.id)}>
-              <bdi>{nameOf(other)}</bdi>
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <Parts parts={others} onChoose={({ id }) => sitDown(id)} />
       {isImagining ? (
         <OneLine
           label={t('chairs.imaginedName')}

@@ -43,6 +43,8 @@ export type Pen = {
   focus(): void;
   chooseManner(manner: SpokenManner): void;
   toggleMark(mark: Mark): void;
+  /** Felt strength, a step up or down; the first step is in the middle. */
+  changeStrength(by: 1 | -1): void;
   /** Puts text where the cursor stands. */
   insert(text: string): void;
   /** The line as it stands, and a clean place after it; null where there is nothing to give. */
@@ -89,6 +91,7 @@ export function WritingPlace(props: Props) {
     focus: () => field.current?.focus(),
     chooseManner: setManner,
     toggleMark,
+    changeStrength: (by) => setStrength((now) => (now === null ? 5 : Math.min(10, Math.max(0, now + by)))),
     insert(added) {
       const at = field.current?.selectionStart ?? text.length;
       write(text.slice(0, at) + added + text.slice(at));

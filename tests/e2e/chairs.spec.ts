@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { addPart, beginMap, chooseKind, choosePart, doWithTurn, untilSaved } from './hands.ts';
+import { addPart, beginMap, chooseKind, choosePart, doWithTurn, showList, untilSaved } from './hands.ts';
 import { type HostName, newDataFolder, startApp } from './running-app.ts';
 
 const play = (page: Page) => page.getByRole('list', { name: 'What was said' }).getByRole('listitem');
@@ -149,5 +149,32 @@ test('a transcript that is pasted is shown as turns before it is taken in', asyn
   await ask.getByRole('button', { name: 'Take them in as turns' }).click();
   await expect(play(page)).toHaveCount(3);
   await expect(play(page).last()).toContainText('A voiceBoth are true.');
+  await app.close();
+});
+
+test('a dialogue begins from nothing, and strength is noted by key only where it is wanted', async ({
+  browser,
+}, info) => {
+  const host: HostName = info.project.name === 'electron' ? 'electron' : 'browser';
+  const app = await startApp(host, await newDataFolder(), browser);
+  const page = app.page;
+  await beginMap(page, 'Mira', 'From nothing');
+  await addPart(page, 'The Blamer');
+  await addPart(page, 'The little one');
+  await showList(page);
+  await page.getByRole('button', { name: 'Give it a chair' }).click();
+  await page.getByRole('dialog', { name: 'Who sits down?' }).getByRole('button', { name: 'The little one' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'The Blamer' }).click();
+
+  await page.keyboard.press('Alt++');
+  await say(page, 'The little one', 'It is loud.');
+  await expect(play(page).last()).not.toContainText('of 10');
+  await page.keyboard.press('Alt+g');
+  await page.getByRole('dialog').getByText('Note how strong it feels').click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt++');
+  await page.keyboard.press('Alt++');
+  await say(page, 'The little one', 'It is very loud.');
+  await expect(play(page).last()).toContainText('felt 6 of 10');
   await app.close();
 });
