@@ -103,7 +103,7 @@ async function launchElectron(args: string[]): Promise<{ app: ElectronApplicatio
 
 async function startElectron(data: string, file: readonly string[]): Promise<RunningApp> {
   const args = ['--no-sandbox', '--disable-gpu', root, '--data', data, ...file];
-  // On a busy machine one start in a hundred never reached its window; a second one tells a hiccup from a fault of ours.
+  // On a busy machine a start was once seen not to reach its window; a second one tells a hiccup from a fault of ours.
   const { app, page } = await launchElectron(args).catch(() => launchElectron(args));
   await page.setViewportSize({ width: 1280, height: 800 });
   // Stands in for the person at the save dialog, which no test can press.
