@@ -1,7 +1,7 @@
 /** What is seen from far away, in place of the figures. A click there comes nearer. */
 import { type ReactFlowState, useStore } from '@xyflow/react';
 import { useCallback } from 'react';
-import type { Standing } from '../store/place-reading.ts';
+import type { Standing } from '../../shared/model/standings.ts';
 import { useTheme } from '../store/react.ts';
 import { type Overview, paint } from './overview.ts';
 import { Painted } from './painted.tsx';

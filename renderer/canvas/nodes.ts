@@ -5,7 +5,7 @@ import { boxOf, layoutPart } from '../../shared/drawing/part.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Bond, Dialogue, Id, Part } from '../../shared/model/records.ts';
-import type { Standing } from '../store/place-reading.ts';
+import type { Standing } from '../../shared/model/standings.ts';
 
 /** A part on the canvas; the node's id is the placement's. */
 export type PartNode = Node<{ readonly part: Part }, 'part'>;

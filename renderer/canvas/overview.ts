@@ -3,7 +3,7 @@ import { colours, type Theme } from '../../shared/drawing/colours.ts';
 import { washOfKind } from '../../shared/drawing/figure/figure.ts';
 import type { Box, Point } from '../../shared/drawing/geometry.ts';
 import type { Bond, Id } from '../../shared/model/records.ts';
-import type { Standing } from '../store/place-reading.ts';
+import type { Standing } from '../../shared/model/standings.ts';
 
 /** What is painted, prepared once a change and not once a frame. */
 export type Overview = {

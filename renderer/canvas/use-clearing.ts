@@ -4,7 +4,7 @@
  */
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
-import type { Standing } from '../store/place-reading.ts';
+import type { Standing } from '../../shared/model/standings.ts';
 import { isFarIn } from './far-view.tsx';
 import type { BondEdge, PartNode } from './nodes.ts';
 

@@ -6,7 +6,7 @@ import { applyNodeChanges, type NodeChange, type NodePositionChange } from '@xyf
 import { useLayoutEffect, useMemo, useState } from 'react';
 import { boxOf, layoutPart } from '../../shared/drawing/part.ts';
 import { moveParts } from '../../shared/edits/move-parts.ts';
-import type { Standing } from '../store/place-reading.ts';
+import type { Standing } from '../../shared/model/standings.ts';
 import { useDocument } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
 import { type Snapped, snap } from './guides.ts';

@@ -1,6 +1,6 @@
 /** Laying out everybody on a map takes longer than a person waits for one to open; from far away nobody needs it yet. */
 import { useEffect, useState } from 'react';
-import type { Standing } from '../store/place-reading.ts';
+import type { Standing } from '../../shared/model/standings.ts';
 import { nodeOf } from './nodes.ts';
 
 /** Time that is left to the browser of a moment in which it has nothing to do, ms. */

@@ -9,14 +9,8 @@ import { placePart } from '../../shared/edits/place-part.ts';
 import { nameOf, nameOfDialogue, sentenceOfBond } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Bond, Dialogue, Id, Part } from '../../shared/model/records.ts';
-import {
-  standingsOf,
-  useBonds,
-  useDialogues,
-  usePartsElsewhere,
-  useStandings,
-  useTurnCounts,
-} from '../store/place-reading.ts';
+import { standingsOf } from '../../shared/model/standings.ts';
+import { useBonds, useDialogues, usePartsElsewhere, useStandings, useTurnCounts } from '../store/place-reading.ts';
 import { useDocument, usePart, useRecords, useTheme, useWorkspace } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
 import { Drawn } from '../ui/drawn.tsx';

@@ -1,27 +1,14 @@
 /** Reading a map's records: who stands on it, which lines show, which dialogues belong to it. */
 import { useMemo } from 'react';
-import type { Records } from '../../shared/model/document.ts';
-import type { Bond, Dialogue, Id, Part, Placement } from '../../shared/model/records.ts';
+import type { Bond, Dialogue, Id, Part } from '../../shared/model/records.ts';
+import { type Standing, standingsOf } from '../../shared/model/standings.ts';
 import { useRecords } from './react.ts';
-
-/** A part and where it stands. */
-export type Standing = { readonly part: Part; readonly placement: Placement };
 
 /** Everybody on a map, in the order they came. */
 export function useStandings(map: Id): readonly Standing[] {
   const placements = useRecords(({ placement }) => placement);
   const parts = useRecords(({ part }) => part);
   return useMemo(() => standingsOf({ placement: placements, part: parts }, map), [placements, parts, map]);
-}
-
-export function standingsOf(records: Pick<Records, 'placement' | 'part'>, map: Id): Standing[] {
-  return Object.values(records.placement)
-    .filter((placement) => placement.map === map)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((placement) => {
-      const part = records.part[placement.part];
-      return part ? [{ part, placement }] : [];
-    });
 }
 
 /** The lines both of whose ends stand on the map, oldest first. */

@@ -1,6 +1,7 @@
 /** A whole map as one drawing: Self's light at the back, lines over it, figures and their words in front. */
 import type { Records } from '../model/document.ts';
-import type { Bond, Id, Part, Placement } from '../model/records.ts';
+import type { Bond, Id, Part } from '../model/records.ts';
+import { type Standing, standingsOf } from '../model/standings.ts';
 import { bendsOf, drawBond, layoutBond, standOf } from './bond/bond.ts';
 import { colours, type Theme } from './colours.ts';
 import { type Box, padded, union } from './geometry.ts';
@@ -25,14 +26,13 @@ const blankPage: Box = { x: -200, y: -140, width: 400, height: 280 };
 
 /** The tables a map is drawn from. */
 type MapRecords = Pick<Records, 'placement' | 'part' | 'bond'>;
-type Standing = { readonly part: Part; readonly placement: Placement };
 
 /**
  * Draws a map: everybody placed on it, every line whose both ends are, and over them the heading, if there is one. The same
  * records give the same text. An empty map is a small blank page.
  */
 export function drawMap(records: MapRecords, map: Id, theme: Theme, heading?: Heading): MapDrawing {
-  const standings = standingsOn(records, map);
+  const standings = standingsOf(records, map);
   const lights = standings.filter(({ part }) => part.kind === 'self').map(({ placement }) => reachable(placement));
   const lines = linesBetween(records, standings);
   const boxes = standings.map(({ part, placement }) => boxOf(placement, layoutPart(part)));
@@ -59,17 +59,6 @@ function charactersOf(lines: readonly Line[]): MapDrawing['text'] {
   for (const { voice, text } of lines) for (const character of text) characters[voice].add(character);
   const inOrder = (voice: Voice) => [...characters[voice]].sort().join('');
   return { name: inOrder('name'), words: inOrder('words'), label: inOrder('label') };
-}
-
-// In the order they were placed, so that who came later stands in front.
-function standingsOn(records: MapRecords, map: Id): Standing[] {
-  return Object.values(records.placement)
-    .filter((placement) => placement.map === map)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((placement) => {
-      const part = records.part[placement.part];
-      return part ? [{ part, placement }] : [];
-    });
 }
 
 function linesBetween(records: MapRecords, standings: readonly Standing[]) {
