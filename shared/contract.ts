@@ -5,8 +5,16 @@
 import { z } from 'zod';
 import { themeChoices, type WindowLook } from './look.ts';
 import { changeSchema, type Draft, draftSchema, type History, placeSchema } from './model/change.ts';
-import type { PartKind, Wash } from './model/kinds.ts';
-import { type AnyRecord, type Id, idSchema, type Placement, type Utc } from './model/records.ts';
+import { type PartKind, pictureTypes, type Wash } from './model/kinds.ts';
+import {
+  type AnyRecord,
+  type Id,
+  idSchema,
+  type PartsMap,
+  type PictureHash,
+  pictureHashSchema,
+  type Utc,
+} from './model/records.ts';
 
 /** Which host answers. */
 export type HostKind = 'app' | 'browser';
@@ -64,6 +72,22 @@ export type Saved = {
 /** A map as a picture: the whole SVG file, and a name to keep it under. */
 export type Picture = { readonly svg: string; readonly fileName: string };
 
+/** The most a picture may weigh once it is made ready to be kept, bytes; what a person chooses is made smaller before. */
+export const mostPictureBytes = 6 * 1024 * 1024;
+
+/** A picture that is kept in the casebook: its bytes as base64. Made anew in the window, so that nothing but what is seen is in it. */
+export const keptPictureSchema = z.strictObject({
+  type: z.enum(pictureTypes),
+  bytes: z
+    .base64()
+    .min(1)
+    .max(Math.ceil(mostPictureBytes / 3) * 4),
+});
+/** @see keptPictureSchema */
+export type KeptPicture = Readonly<z.infer<typeof keptPictureSchema>>;
+/** A kept picture with the hash it is found by. */
+export type Kept = KeptPicture & { readonly hash: PictureHash };
+
 /** How a picture of a map looks. */
 export const pictureLookSchema = z.strictObject({
   theme: z.enum(['light', 'dark']),
@@ -90,13 +114,21 @@ export const questions = {
   leave: z.strictObject({}),
   /** The people, and nothing of what is theirs. */
   readLibrary: z.strictObject({}),
-  /** One person with their maps, and the placements on maps that still stand as they were made. */
+  /** One person with their maps and whom they share one with, and what lies on maps that still stand as they were made. */
   readPerson: z.strictObject({ person: idSchema }),
   /** What a small picture of one map is drawn from. */
   readGlimpse: z.strictObject({ map: idSchema }),
-  /** Where the parts stand on one map. */
-  readPlacements: z.strictObject({ map: idSchema }),
-  /** One map with its person, the person's parts, their lines, and the map's placements, dialogues and turns. */
+  /** Where everything lies on one map: placements, regions and strands. */
+  readArrangement: z.strictObject({ map: idSchema }),
+  /** One person's parts with their moments, lines and consents: a couple's map is opened without them. */
+  readPartsOf: z.strictObject({ person: idSchema }),
+  /** The maps a part stands on. */
+  readWhereabouts: z.strictObject({ part: idSchema }),
+  /** A picture's bytes. */
+  readPicture: z.strictObject({ hash: pictureHashSchema }),
+  /** Keeps a picture's bytes, before the edit that refers to them. Answers the hash they are found by. */
+  keepPicture: keptPictureSchema,
+  /** One map with its people, their parts, lines and consents, what lies on it, and its dialogues and turns. Of a couple, only the parts that are there. */
   readMap: z.strictObject({ map: idSchema }),
   /** What can be undone and redone at a place, newest last, from the log. */
   readHistory: z.strictObject({ place: placeSchema }),
@@ -135,7 +167,11 @@ export type Answers = {
   readLibrary: Opened;
   readPerson: Opened;
   readGlimpse: Glimpse;
-  readPlacements: readonly Placement[];
+  readArrangement: readonly AnyRecord[];
+  readPartsOf: readonly AnyRecord[];
+  readWhereabouts: readonly PartsMap[];
+  readPicture: KeptPicture;
+  keepPicture: PictureHash;
   readMap: Opened;
   readHistory: History;
   save: Saved;

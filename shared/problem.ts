@@ -16,6 +16,7 @@ export const problemCodes = [
   'notWriting',
   'unknownMap',
   'unknownPerson',
+  'unknownPicture',
   'severalMaps',
   'badDump',
   'badRequest',

@@ -1,16 +1,27 @@
 /** A casebook: one SQLite file, opened, read and written here and nowhere else. All of it is synchronous but copying. */
 import fs from 'node:fs';
 import { resolve } from 'node:path';
-import type { Glimpse, Opened, Question, Saved } from '../../shared/contract.ts';
+import type { Glimpse, KeptPicture, Opened, Question, Saved } from '../../shared/contract.ts';
 import type { History, Place } from '../../shared/model/change.ts';
-import type { Id, PartsMap, Placement } from '../../shared/model/records.ts';
+import type { AnyRecord, Id, PartsMap, PictureHash } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
 import { fileProblem, withProblems } from './file-problems.ts';
-import { readGlimpse, readPlacements } from './glimpse.ts';
+import { readGlimpse } from './glimpse.ts';
 import { readHistory } from './log.ts';
 import { fileAt } from './open-files.ts';
 import { makeFile, type OpenFile, openFile } from './opening.ts';
-import { listMaps, readLibrary, readMap, readPerson, readWhole, type Whole } from './reading.ts';
+import { preparePictureWriter, readPicture } from './pictures.ts';
+import {
+  listMaps,
+  readArrangement,
+  readLibrary,
+  readMap,
+  readPartsOf,
+  readPerson,
+  readWhereabouts,
+  readWhole,
+  type Whole,
+} from './reading.ts';
 import { pathBeside, putAt } from './whole-file.ts';
 import { prepareSave } from './writing.ts';
 
@@ -20,15 +31,21 @@ export type CasebookReader = {
   readonly name: string;
   /** The people, the drafts on those, and the library's history. */
   readLibrary(): Opened;
-  /** One person, their maps, the placements on maps that still stand as they were made, drafts and history. Throws `unknownPerson`. */
+  /** One person, their maps with whom they share one, what lies on maps that still stand as they were made, drafts and history. Throws `unknownPerson`. */
   readPerson(person: Id): Opened;
   /** What a small picture of a map is drawn from. Throws `unknownMap`. */
   readGlimpse(map: Id): Glimpse;
-  /** Where the parts stand on a map. */
-  readPlacements(map: Id): Placement[];
+  /** Where everything lies on a map: placements, regions, strands. */
+  readArrangement(map: Id): AnyRecord[];
+  /** One person's parts with their moments, lines and consents. */
+  readPartsOf(person: Id): AnyRecord[];
+  /** The maps a part stands on, by age. */
+  readWhereabouts(part: Id): PartsMap[];
+  /** A picture's bytes. Throws `unknownPicture`. */
+  readPicture(hash: PictureHash): KeptPicture;
   /** Everybody's maps by age, for the command line: no window is ever told these. */
   listMaps(): PartsMap[];
-  /** A map, its person, all their parts with their moments and the lines between them; the map's placements, dialogues, turns, drafts and history. Throws `unknownMap`. */
+  /** A map, its people, their parts with moments, lines and consents; what lies on it, its dialogues, turns, drafts and history. Throws `unknownMap`. */
   readMap(map: Id): Opened;
   /** What can be undone and redone at a place, the next step last, at most about 100 steps and a megabyte a side. */
   readHistory(place: Place): History;
@@ -45,6 +62,8 @@ export type Casebook = CasebookReader & {
    * to the file that was opened, `diskFull`, `cannotWrite`, `damagedCasebook`; then nothing of the batch was saved.
    */
   save(batch: Question<'save'>): Saved;
+  /** Keeps a picture's bytes and gives back the hash they are found by. Throws as `save`. */
+  keepPicture(picture: KeptPicture): PictureHash;
   /** Copies the file page by page, as far as it can be read, to a place where nothing is. Throws `fileExists`, `cannotWrite`, `diskFull`. */
   copyTo(path: string): Promise<void>;
 };
@@ -59,14 +78,17 @@ export function openCasebook(path: string, options: { create?: boolean } = {}): 
   const opened = openFile(path, 'write');
   const { db } = opened;
   const save = prepareSave(db);
+  const keepPicture = preparePictureWriter(db);
+  /** Writes only where the path still leads to the file that was opened. */
+  const writing = <T>(write: () => T): T =>
+    withProblems(opened.path, () => {
+      if (fileAt(opened.path) !== opened.file) throw new Problem('fileMoved', opened.name);
+      return write();
+    });
   return {
     ...readerOf(opened),
-    save(batch) {
-      return withProblems(opened.path, () => {
-        if (fileAt(opened.path) !== opened.file) throw new Problem('fileMoved', opened.name);
-        return save(batch);
-      });
-    },
+    save: (batch) => writing(() => save(batch)),
+    keepPicture: (picture) => writing(() => keepPicture(picture)),
     copyTo: (target) => copyTo(opened, resolve(target)),
   };
 }
@@ -92,7 +114,10 @@ function readerOf({ db, name, path, close }: OpenFile): CasebookReader {
     readLibrary: () => withProblems(path, () => readLibrary(db)),
     readPerson: (person) => withProblems(path, () => readPerson(db, person)),
     readGlimpse: (map) => withProblems(path, () => readGlimpse(db, map)),
-    readPlacements: (map) => withProblems(path, () => readPlacements(db, map)),
+    readArrangement: (map) => withProblems(path, () => readArrangement(db, map)),
+    readPartsOf: (person) => withProblems(path, () => readPartsOf(db, person)),
+    readWhereabouts: (part) => withProblems(path, () => readWhereabouts(db, part)),
+    readPicture: (hash) => withProblems(path, () => readPicture(db, hash)),
     listMaps: () => withProblems(path, () => listMaps(db)),
     readMap: (map) => withProblems(path, () => readMap(db, map)),
     readHistory: (place) => withProblems(path, () => readHistory(db, place)),

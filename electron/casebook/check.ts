@@ -8,12 +8,13 @@ import { codeOf, withProblems } from './file-problems.ts';
 import { readLog } from './log.ts';
 import { makeSchema } from './migrating.ts';
 import { openFile } from './opening.ts';
+import { readPicture } from './pictures.ts';
 import { partingsOf } from './replay.ts';
 import { BrokenRow, idFrom, recordFrom } from './tables.ts';
 
 /** One thing that is wrong: which check found it, in which table, and the id or SQLite's own words for where. */
 export type Finding = {
-  readonly check: 'pages' | 'schema' | 'link' | 'row' | 'rank' | 'words' | 'change' | 'log' | 'draft';
+  readonly check: 'pages' | 'schema' | 'link' | 'row' | 'rank' | 'words' | 'change' | 'log' | 'draft' | 'picture';
   readonly table: string;
   readonly where: string;
 };
@@ -45,6 +46,7 @@ function* findingsIn(db: Database): Generator<Finding> {
   yield* withoutWords(db);
   yield* logApart(db, records);
   yield* strayDrafts(db);
+  yield* brokenPictures(db, records);
 }
 
 function* brokenPages(db: Database): Generator<Finding> {
@@ -135,4 +137,21 @@ function* strayDrafts(db: Database): Generator<Finding> {
     .pluck()
     .all();
   for (const id of stray) yield { check: 'draft', table: 'draft', where: idFrom(id, 'draft') };
+}
+
+/** Pictures that are not what their hash says, and records that show one that is not there. */
+function* brokenPictures(db: Database, records: readonly AnyRecord[]): Generator<Finding> {
+  const kept = new Set<string>();
+  for (const hash of db.prepare('SELECT hash FROM picture ORDER BY hash').pluck().all()) {
+    try {
+      readPicture(db, String(hash));
+      kept.add(String(hash));
+    } catch (thrown) {
+      if (!(thrown instanceof BrokenRow)) throw thrown;
+      yield { check: 'picture', table: 'picture', where: String(hash).slice(0, 12) };
+    }
+  }
+  for (const record of records)
+    if ((record.type === 'part' || record.type === 'region') && record.picture !== null && !kept.has(record.picture))
+      yield { check: 'picture', table: record.type, where: record.id };
 }

@@ -1,9 +1,10 @@
 /** The plain form of a casebook: everything it holds as one JSON text that needs no app to be read, and the way back. */
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { keptPictureSchema } from '../../shared/contract.ts';
 import { changeSchema, draftSchema } from '../../shared/model/change.ts';
 import { gather, listRecords } from '../../shared/model/document.ts';
-import { recordSchema } from '../../shared/model/records.ts';
+import { pictureHashSchema, recordSchema } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
 import { prepareDraftWriter } from './drafts.ts';
 import { codeOf } from './file-problems.ts';
@@ -11,6 +12,7 @@ import { prepareLogWriter } from './log.ts';
 import { migrations, schemaVersion } from './migrations/index.ts';
 import { diffForward, oldDiffSchema, oldRecordSchema } from './migrations/migration.ts';
 import { makeFile } from './opening.ts';
+import { hashOf, preparePictureWriter } from './pictures.ts';
 import type { Whole } from './reading.ts';
 import { partingsOf } from './replay.ts';
 import { prepareRowWriter } from './tables.ts';
@@ -20,6 +22,7 @@ const oldDumpSchema = z.strictObject({
   format: z.literal('visavis-dump'),
   version: z.number().int().min(1).lt(schemaVersion),
   records: z.array(oldRecordSchema),
+  pictures: z.unknown().optional(),
   drafts: z.unknown(),
   changes: z.array(z.looseObject({ diff: oldDiffSchema })),
 });
@@ -29,14 +32,16 @@ const dumpSchema = z.strictObject({
   format: z.literal('visavis-dump'),
   version: z.literal(schemaVersion),
   records: z.array(recordSchema),
+  pictures: z.array(keptPictureSchema.extend({ hash: pictureHashSchema })),
   drafts: z.array(draftSchema),
   changes: z.array(changeSchema),
 });
 
-/** The dump of a casebook: JSON text, one record, draft or change a line, ending with a line break. */
-export function dumpOf({ records, drafts, changes }: Whole): string {
+/** The dump of a casebook: JSON text, one record, picture, draft or change a line, ending with a line break. */
+export function dumpOf({ records, pictures, drafts, changes }: Whole): string {
   const start = `{"format":"visavis-dump","version":${schemaVersion}`;
-  return `${start},\n"records":${lines(records)},\n"drafts":${lines(drafts)},\n"changes":${lines(changes)}}\n`;
+  const kept = lines(pictures);
+  return `${start},\n"records":${lines(records)},\n"pictures":${kept},\n"drafts":${lines(drafts)},\n"changes":${lines(changes)}}\n`;
 }
 
 function lines(list: readonly object[]): string {
@@ -45,31 +50,34 @@ function lines(list: readonly object[]): string {
 
 /**
  * Reads a dump back, one of an older version, too; `name` is what a problem calls it. Throws `badDump` for anything that is not
- * a whole dump: another shape, an id twice, or a log that does not lead to the records.
+ * a whole dump: another shape, an id twice, a picture that is not what its hash says, or a log that does not lead to the records.
  */
 export function wholeFrom(dump: string, name: string): Whole {
   const parsed = dumpSchema.safeParse(broughtForward(jsonFrom(dump, name)));
   if (!parsed.success) throw new Problem('badDump', basename(name), { cause: parsed.error });
-  const { records, drafts, changes } = parsed.data;
+  const { records, pictures, drafts, changes } = parsed.data;
   const ordered = listRecords(gather(records));
   const repeats = ordered.length < records.length || new Set(changes.map(({ id }) => id)).size < changes.length;
   const ids = new Set(records.map(({ id }) => id));
   const strays = drafts.some(({ record, text }) => !ids.has(record) || text === '');
-  if (repeats || strays || partingsOf(changes, ordered).length > 0) throw new Problem('badDump', basename(name));
-  return { records: ordered, drafts, changes };
+  const wrongPicture = pictures.some(({ hash, bytes }) => hash !== hashOf(bytes));
+  if (repeats || strays || wrongPicture || partingsOf(changes, ordered).length > 0)
+    throw new Problem('badDump', basename(name));
+  return { records: ordered, pictures, drafts, changes };
 }
 
 function broughtForward(dump: unknown): unknown {
   const older = oldDumpSchema.safeParse(dump);
   if (!older.success) return dump;
   let { records, changes } = older.data;
+  const { pictures = [] } = older.data;
   for (const { forward: forwardFor } of migrations.slice(older.data.version)) {
     if (!forwardFor) continue;
     const forward = forwardFor(changes.map(({ diff }) => diff));
     records = records.map(forward);
     changes = changes.map((change) => ({ ...change, diff: diffForward(change.diff, forward) }));
   }
-  return { ...older.data, version: schemaVersion, records, changes };
+  return { ...older.data, version: schemaVersion, records, pictures, changes };
 }
 
 function jsonFrom(text: string, name: string): unknown {
@@ -84,14 +92,16 @@ function jsonFrom(text: string, name: string): unknown {
  * Makes a new casebook at `path` that holds all this. Throws `fileExists`, `cannotWrite`, `diskFull`, and `badDump` (calling it
  * `name`) where a record refers to one that is not there; then there is no file.
  */
-export function makeCasebook(path: string, { records, drafts, changes }: Whole, name: string): void {
+export function makeCasebook(path: string, { records, pictures, drafts, changes }: Whole, name: string): void {
   try {
     makeFile(path, (db) => {
       const rows = prepareRowWriter(db);
       const log = prepareLogWriter(db);
       const typed = prepareDraftWriter(db);
+      const keepPicture = preparePictureWriter(db);
       db.transaction(() => {
         for (const record of records) rows.put(record);
+        for (const picture of pictures) keepPicture(picture);
         for (const change of changes) log.append(change);
         for (const draft of drafts) typed.keep(draft);
       })();

@@ -2,19 +2,26 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { type Dot, type Glimpse, mostDrawnParts } from '../../shared/contract.ts';
-import { type AnyRecord, type Id, type Placement, partSchema, placementSchema } from '../../shared/model/records.ts';
+import { type AnyRecord, type Id, partSchema, placementSchema } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
+import { standingThere } from './owning.ts';
 import { BrokenRow, bytesOf, recordFrom } from './tables.ts';
 
-// Who stands on the map; a placement of somebody else's part would be none of this person's business.
-const standing = `FROM placement JOIN part ON part.id = placement.part JOIN map ON map.id = placement.map
-  WHERE map.id = @map AND part.person = map.person`;
+const standing = 'FROM placement JOIN part ON part.id = placement.part WHERE placement.map = @map AND part.id IN own';
+const lines = 'FROM bond WHERE "from" IN own AND "to" IN own';
 const figures = {
+  person: 'SELECT * FROM person WHERE id IN people ORDER BY id',
+  map: 'SELECT * FROM map WHERE id = @map',
+  part: 'SELECT * FROM part WHERE id IN own ORDER BY id',
   placement: `SELECT placement.* ${standing} ORDER BY placement.id`,
-  part: `SELECT DISTINCT part.* ${standing} ORDER BY part.id`,
-  bond: `WITH here AS (SELECT part.id ${standing})
-    SELECT * FROM bond WHERE "from" IN (SELECT id FROM here) AND "to" IN (SELECT id FROM here) ORDER BY id`,
+  bond: `SELECT * ${lines} ORDER BY id`,
+  // Whether a line's exile is folded.
+  consent: `SELECT * FROM consent WHERE bond IN (SELECT id ${lines}) ORDER BY id`,
+  region: 'SELECT * FROM region WHERE map = @map AND (person IS NULL OR person IN people) ORDER BY id',
+  strand: `SELECT * FROM strand WHERE map = @map AND (person IS NULL OR person IN people)
+    AND (part IS NULL OR part IN own) ORDER BY id`,
 } as const;
+const tables = ['person', 'map', 'part', 'placement', 'bond', 'consent', 'region', 'strand'] as const;
 
 const dotSchema = z.strictObject({
   x: placementSchema.shape.x,
@@ -27,11 +34,11 @@ const dotSchema = z.strictObject({
 export function readGlimpse(db: Database, map: Id): Glimpse {
   const at = { map: bytesOf(map) };
   if (!db.prepare<typeof at>('SELECT 1 FROM map WHERE id = @map').get(at)) throw new Problem('unknownMap', map);
-  const count = Number(db.prepare<typeof at>(`SELECT count(*) ${standing}`).pluck().get(at));
+  const count = Number(db.prepare<typeof at>(`${standingThere} SELECT count(*) ${standing}`).pluck().get(at));
   if (count > mostDrawnParts) return { shows: 'dots', dots: readDots(db, at.map) };
-  const records = (['part', 'placement', 'bond'] as const).flatMap((type): AnyRecord[] =>
+  const records = tables.flatMap((type): AnyRecord[] =>
     db
-      .prepare<typeof at>(figures[type])
+      .prepare<typeof at>(`${standingThere} ${figures[type]}`)
       .all(at)
       .map((row) => recordFrom(type, row)),
   );
@@ -39,16 +46,12 @@ export function readGlimpse(db: Database, map: Id): Glimpse {
 }
 
 function readDots(db: Database, map: Buffer): Dot[] {
-  const dots = db.prepare<{ map: Buffer }>(`SELECT x, y, kind, wash ${standing} ORDER BY placement.id`);
+  const dots = db.prepare<{ map: Buffer }>(
+    `${standingThere} SELECT x, y, kind, wash ${standing} AND part.putAwayAt IS NULL ORDER BY placement.id`,
+  );
   return dots.all({ map }).map((row) => {
     const parsed = dotSchema.safeParse(row);
     if (!parsed.success) throw new BrokenRow('placement');
     return parsed.data;
   });
-}
-
-/** Where the parts stand on one map. Throws {@link BrokenRow}. */
-export function readPlacements(db: Database, map: Id): Placement[] {
-  const rows = db.prepare<{ map: Buffer }>(figures.placement).all({ map: bytesOf(map) });
-  return rows.map((row) => recordFrom('placement', row)).filter((record) => record.type === 'placement');
 }

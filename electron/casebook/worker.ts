@@ -45,8 +45,14 @@ function answer(asked: Asked): unknown {
       return casebook.readPerson(...asked.args);
     case 'readGlimpse':
       return casebook.readGlimpse(...asked.args);
-    case 'readPlacements':
-      return casebook.readPlacements(...asked.args);
+    case 'readArrangement':
+      return casebook.readArrangement(...asked.args);
+    case 'readPartsOf':
+      return casebook.readPartsOf(...asked.args);
+    case 'readWhereabouts':
+      return casebook.readWhereabouts(...asked.args);
+    case 'readPicture':
+      return casebook.readPicture(...asked.args);
     case 'listMaps':
       return casebook.listMaps();
     case 'readMap':
@@ -57,6 +63,8 @@ function answer(asked: Asked): unknown {
       return casebook.readWhole();
     case 'save':
       return casebook.save(...asked.args);
+    case 'keepPicture':
+      return casebook.keepPicture(...asked.args);
     case 'copyTo':
       return casebook.copyTo(...asked.args);
     case 'close':

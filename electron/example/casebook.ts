@@ -9,6 +9,7 @@ import { choosePartWash } from '../../shared/edits/choose-part-wash.ts';
 import { drawBond } from '../../shared/edits/draw-bond.ts';
 import { type Edit, known, perform } from '../../shared/edits/edit.ts';
 import { namePart } from '../../shared/edits/name-part.ts';
+import { noteConsent } from '../../shared/edits/note-consent.ts';
 import { noteMoment } from '../../shared/edits/note-moment.ts';
 import { sayTurn } from '../../shared/edits/say-turn.ts';
 import { seatPart } from '../../shared/edits/seat-part.ts';
@@ -33,14 +34,15 @@ export function exampleCasebook(): Whole {
   const person = pen.write('library', addPerson, { alias: 'Mira' });
   const map = pen.write(person, addMap, { person, title: 'The blaming part' });
   const parts = meetParts(pen, map);
-  for (const { from, to, kind, words } of lines) {
-    pen.write(map, drawBond, { from: parts[from], to: parts[to], kind, words });
+  for (const { from, to, kind, words, consent } of lines) {
+    const bond = pen.write(map, drawBond, { from: parts[from], to: parts[to], kind, words });
+    if (consent) pen.write(map, noteConsent, { bond, ...consent });
   }
   for (const script of scripts) {
     pen.wait(600);
     play(pen, map, parts, script);
   }
-  return { records: listRecords(pen.records()), changes: pen.changes, drafts: [] };
+  return { records: listRecords(pen.records()), pictures: [], changes: pen.changes, drafts: [] };
 }
 
 /** Writes down edits one after another, each a little later than the last. */

@@ -1,4 +1,5 @@
 /** Mira's parts on the map "The blaming part", in her words. */
+import type { NewConsent } from '../../shared/edits/note-consent.ts';
 import type { BondKind, PartKind, Statement, Wash } from '../../shared/model/kinds.ts';
 import type { Mood } from '../../shared/model/records.ts';
 
@@ -107,14 +108,26 @@ export const portraits: Readonly<Record<Role, Portrait>> = {
   },
 };
 
-/** A line of the map: from whom, to whom, what it means, and her own words for it. */
-export type Line = { readonly from: Role; readonly to: Role; readonly kind: BondKind; readonly words: string };
+/** A line of the map: from whom, to whom, what it means, her own words for it, and what the protector answered when it was asked. */
+export type Line = {
+  readonly from: Role;
+  readonly to: Role;
+  readonly kind: BondKind;
+  readonly words: string;
+  readonly consent?: Omit<NewConsent, 'bond'>;
+};
 
 /** The lines, in the order they were drawn. */
 export const lines: readonly Line[] = [
   { from: 'counting', to: 'partner', kind: 'blames', words: '' },
   { from: 'counting', to: 'reaching', kind: 'polarised', words: '' },
-  { from: 'counting', to: 'window', kind: 'protects', words: 'so that nobody sees her wait' },
+  {
+    from: 'counting',
+    to: 'window',
+    kind: 'protects',
+    words: 'so that nobody sees her wait',
+    consent: { answer: 'given', fears: 'that she is laughed at', conditions: 'Only while I am in the room.' },
+  },
   { from: 'reaching', to: 'window', kind: 'fears', words: 'her crying' },
   { from: 'self', to: 'window', kind: 'soothes', words: '' },
   { from: 'tightness', to: 'counting', kind: 'own', words: 'comes first, then she speaks' },

@@ -107,7 +107,15 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
     readLibrary: async () => (await casebook.thread()).ask('readLibrary'),
     readPerson: async ({ person }) => (await casebook.thread()).ask('readPerson', person),
     readGlimpse: async ({ map }) => (await casebook.thread()).ask('readGlimpse', map),
-    readPlacements: async ({ map }) => (await casebook.thread()).ask('readPlacements', map),
+    readArrangement: async ({ map }) => (await casebook.thread()).ask('readArrangement', map),
+    readPartsOf: async ({ person }) => (await casebook.thread()).ask('readPartsOf', person),
+    readWhereabouts: async ({ part }) => (await casebook.thread()).ask('readWhereabouts', part),
+    readPicture: async ({ hash }) => (await casebook.thread()).ask('readPicture', hash),
+    async keepPicture(picture, window) {
+      const thread = await casebook.thread();
+      mustWrite(window);
+      return thread.ask('keepPicture', picture);
+    },
     readMap: async ({ map }) => (await casebook.thread()).ask('readMap', map),
     readHistory: async ({ place }) => (await casebook.thread()).ask('readHistory', place),
     async save(batch, window) {

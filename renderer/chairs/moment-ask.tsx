@@ -3,12 +3,14 @@ import { useId } from 'react';
 import { noteMoment } from '../../shared/edits/note-moment.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
-import type { MomentKind } from '../../shared/model/kinds.ts';
 import type { Id, Part } from '../../shared/model/records.ts';
 import { useDocument, useDraft, useWorkspace } from '../store/react.ts';
 import { Ask } from '../ui/ask.tsx';
 import { privateField } from '../ui/private-field.ts';
 import { offerUndo } from '../ui/undo-actions.ts';
+
+/** The two moments that are asked. */
+type Asked = 'toward' | 'sees';
 
 export function MomentAsk({ dialogue, part, onClose }: { dialogue: Id; part: Part; onClose: () => void }) {
   const document = useDocument();
@@ -16,11 +18,10 @@ export function MomentAsk({ dialogue, part, onClose }: { dialogue: Id; part: Par
   // Drafts, so that what is half written is there again after this was closed, or cut off.
   const toward = useDraft(dialogue, momentField('toward', part.id)) ?? '';
   const sees = useDraft(dialogue, momentField('sees', part.id)) ?? '';
-  const write = (kind: MomentKind) => (words: string) =>
-    document.keepDraft(dialogue, momentField(kind, part.id), words);
+  const write = (kind: Asked) => (words: string) => document.keepDraft(dialogue, momentField(kind, part.id), words);
 
   function keep() {
-    const words: Readonly<Record<MomentKind, string>> = { toward, sees };
+    const words: Readonly<Record<Asked, string>> = { toward, sees };
     for (const kind of ['toward', 'sees'] as const) {
       if (words[kind].trim() === '') continue;
       document.edit(
@@ -46,7 +47,7 @@ export function MomentAsk({ dialogue, part, onClose }: { dialogue: Id; part: Par
   );
 }
 
-const momentField = (kind: MomentKind, part: Id) => `${kind} ${part}`;
+const momentField = (kind: Asked, part: Id) => `${kind} ${part}`;
 
 function Words({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
   const id = useId();

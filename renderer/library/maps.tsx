@@ -30,7 +30,7 @@ export function Maps({ begin }: { begin: Action }) {
 
   async function duplicate(map: PartsMap) {
     try {
-      document.takeIn(await workspace.host.call('readPlacements', { map: map.id }));
+      document.takeIn(await workspace.host.call('readArrangement', { map: map.id }));
       const title = map.title.trim() === '' ? map.title : t('library.copyOf', { title: map.title });
       document.edit(duplicateMap, { map: map.id, title });
     } catch (thrown) {

@@ -1,25 +1,45 @@
 /** Reading a map's records: who stands on it, which lines show, which dialogues belong to it. */
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
+import { foldedParts } from '../../shared/model/folding.ts';
+import { isPresent, presentBonds } from '../../shared/model/presence.ts';
 import type { Bond, Dialogue, Id, Part } from '../../shared/model/records.ts';
 import { type Standing, standingsOf } from '../../shared/model/standings.ts';
-import { useRecords } from './react.ts';
+import { useDocument, useRecords } from './react.ts';
 
-/** Everybody on a map, in the order they came. */
+/** The ids of the parts that are folded; the same set as long as it holds the same. */
+export function useFolded(): ReadonlySet<Id> {
+  const part = useRecords((records) => records.part);
+  const bond = useRecords((records) => records.bond);
+  const consent = useRecords((records) => records.consent);
+  const last = useRef<ReadonlySet<Id>>(new Set());
+  return useMemo(() => {
+    const now = foldedParts({ part, bond, consent });
+    const isSame = now.size === last.current.size && [...now].every((id) => last.current.has(id));
+    if (!isSame) last.current = now;
+    return last.current;
+  }, [part, bond, consent]);
+}
+
+/** Everybody on a map, in the order they came, as they may be shown. */
 export function useStandings(map: Id): readonly Standing[] {
+  const document = useDocument();
   const placements = useRecords(({ placement }) => placement);
   const parts = useRecords(({ part }) => part);
-  return useMemo(() => standingsOf({ placement: placements, part: parts }, map), [placements, parts, map]);
+  const folded = useFolded();
+  return useMemo(() => {
+    const { records } = document.state.getState();
+    return standingsOf({ ...records, placement: placements, part: parts }, map, folded);
+  }, [document, placements, parts, folded, map]);
 }
 
 /** The lines both of whose ends stand on the map, oldest first. */
 export function useBonds(standings: readonly Standing[]): readonly Bond[] {
   const bonds = useRecords(({ bond }) => bond);
+  const parts = useRecords(({ part }) => part);
   return useMemo(() => {
     const here = new Set(standings.map(({ part }) => part.id));
-    return Object.values(bonds)
-      .filter(({ from, to }) => here.has(from) && here.has(to))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
-  }, [bonds, standings]);
+    return presentBonds({ bond: bonds, part: parts }).filter(({ from, to }) => here.has(from) && here.has(to));
+  }, [bonds, parts, standings]);
 }
 
 /** The dialogues begun on a map, oldest first. */
@@ -49,7 +69,7 @@ export function usePartsElsewhere(standings: readonly Standing[]): readonly Part
   return useMemo(() => {
     const here = new Set(standings.map(({ part }) => part.id));
     return Object.values(parts)
-      .filter(({ id }) => !here.has(id))
+      .filter((part) => isPresent(part) && !here.has(part.id))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }, [parts, standings]);
 }

@@ -1,5 +1,6 @@
 /** A whole map as one drawing: Self's light at the back, lines over it, figures and their words in front. */
 import type { Records } from '../model/document.ts';
+import { presentBonds } from '../model/presence.ts';
 import type { Bond, Id, Part } from '../model/records.ts';
 import { type Standing, standingsOf } from '../model/standings.ts';
 import { bendsOf, drawBond, layoutBond, standOf } from './bond/bond.ts';
@@ -25,7 +26,7 @@ const margin = 32;
 const blankPage: Box = { x: -200, y: -140, width: 400, height: 280 };
 
 /** The tables a map is drawn from. */
-type MapRecords = Pick<Records, 'placement' | 'part' | 'bond'>;
+type MapRecords = Pick<Records, 'placement' | 'part' | 'bond' | 'consent'>;
 
 /**
  * Draws a map: everybody placed on it, every line whose both ends are, and over them the heading, if there is one. The same
@@ -65,9 +66,7 @@ function linesBetween(records: MapRecords, standings: readonly Standing[]) {
   const stands = new Map(
     standings.map(({ part, placement }) => [part.id, standOf(part, placement, layoutPart(part))] as const),
   );
-  const shown = Object.values(records.bond)
-    .filter(({ from, to }) => stands.has(from) && stands.has(to))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const shown = presentBonds(records).filter(({ from, to }) => stands.has(from) && stands.has(to));
   const bends = bendsOf(shown);
   return shown.flatMap((bond: Bond) => {
     const from = stands.get(bond.from);

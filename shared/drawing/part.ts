@@ -28,6 +28,7 @@ const figureSizes: Readonly<Record<PartKind, number>> = {
   exile: 120,
   self: 120,
   other: 120,
+  own: 120,
 };
 /** The figure's own margins (see `figureViewBox`), so that nothing drawn leaves the box. */
 const above = 10;

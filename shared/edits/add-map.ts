@@ -6,7 +6,19 @@ export const addMap: Edit<{ person: Id; title: string }, Id> = {
   name: 'addMap',
   change(records, { person, title }, fresh) {
     const id = fresh.id();
-    records.map[id] = { type: 'map', id, person, title, madeAt: fresh.now(), putAwayAt: null };
+    records.map[id] = {
+      type: 'map',
+      id,
+      person,
+      partner: null,
+      oneView: false,
+      title,
+      vocabulary: 'parts',
+      ownWords: null,
+      selfView: 'centre',
+      madeAt: fresh.now(),
+      putAwayAt: null,
+    };
     return id;
   },
 };

@@ -9,7 +9,17 @@ export const drawBond: Edit<{ from: Id; to: Id; kind?: BondKind; words?: string 
   change(records, { from, to, kind = 'own', words = '' }, fresh) {
     if (from === to) throw new Problem('lineToItself');
     const id = fresh.id();
-    records.bond[id] = { type: 'bond', id, from, to, kind, words, madeAt: fresh.now() };
+    records.bond[id] = {
+      type: 'bond',
+      id,
+      from,
+      to,
+      kind,
+      words,
+      direction: null,
+      strength: null,
+      madeAt: fresh.now(),
+    };
     return id;
   },
 };

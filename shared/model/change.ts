@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Diff } from './diff.ts';
 import {
   bondSchema,
+  consentSchema,
   dialogueSchema,
   type Id,
   idSchema,
@@ -12,6 +13,8 @@ import {
   personSchema,
   placementSchema,
   recordSchema,
+  regionSchema,
+  strandSchema,
   turnSchema,
   type Utc,
   utcSchema,
@@ -46,6 +49,9 @@ const patchSchema = z.discriminatedUnion('type', [
   dialogueSchema.omit({ id: true }).partial().required({ type: true }),
   turnSchema.omit({ id: true }).partial().required({ type: true }),
   momentSchema.omit({ id: true }).partial().required({ type: true }),
+  consentSchema.omit({ id: true }).partial().required({ type: true }),
+  regionSchema.omit({ id: true }).partial().required({ type: true }),
+  strandSchema.omit({ id: true }).partial().required({ type: true }),
 ]);
 
 /** The shape of a diff that comes from outside. */

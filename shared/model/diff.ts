@@ -96,6 +96,9 @@ export function applyDiff(records: Records, diff: Diff): Records {
     dialogue: changedTable('dialogue', records.dialogue, diff),
     turn: changedTable('turn', records.turn, diff),
     moment: changedTable('moment', records.moment, diff),
+    consent: changedTable('consent', records.consent, diff),
+    region: changedTable('region', records.region, diff),
+    strand: changedTable('strand', records.strand, diff),
   };
 }
 

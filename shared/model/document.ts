@@ -18,6 +18,9 @@ export const noRecords: Records = {
   dialogue: {},
   turn: {},
   moment: {},
+  consent: {},
+  region: {},
+  strand: {},
 };
 
 /** Whether a record is of this entity. */
@@ -42,6 +45,9 @@ export function gather(list: readonly AnyRecord[]): Records {
     dialogue: tableOf('dialogue', list),
     turn: tableOf('turn', list),
     moment: tableOf('moment', list),
+    consent: tableOf('consent', list),
+    region: tableOf('region', list),
+    strand: tableOf('strand', list),
   };
 }
 

@@ -15,6 +15,7 @@ import type { EditName } from '../../shared/edits/edit.ts';
 import { meanBond } from '../../shared/edits/mean-bond.ts';
 import { moveParts } from '../../shared/edits/move-parts.ts';
 import { namePart } from '../../shared/edits/name-part.ts';
+import { noteConsent } from '../../shared/edits/note-consent.ts';
 import { placePart } from '../../shared/edits/place-part.ts';
 import { putAwayMap } from '../../shared/edits/put-away-map.ts';
 import { putAwayPerson } from '../../shared/edits/put-away-person.ts';
@@ -29,7 +30,7 @@ import type { Change, Place } from '../../shared/model/change.ts';
 import { isEmpty } from '../../shared/model/diff.ts';
 import { noRecords, type Records } from '../../shared/model/document.ts';
 import { freshNow } from '../../shared/model/fresh.ts';
-import { bondKinds, partKinds, statements, washes } from '../../shared/model/kinds.ts';
+import { bondKinds, consentAnswers, partKinds, statements, washes } from '../../shared/model/kinds.ts';
 import { dialogueTellers } from './dialogue-tellers.ts';
 import { all, pairOf, pick, type Step, type Teller, tell } from './telling.ts';
 
@@ -142,6 +143,11 @@ const tellers: Readonly<Record<EditName, Teller>> = {
     const kind = pick(bondKinds, second);
     return bond && kind && tell(records, meanBond, { bond: bond.id, kind, words: text });
   },
+  noteConsent(records, { first, second, text }) {
+    const bond = pick(all(records.bond), first);
+    const answer = pick(consentAnswers, second);
+    return bond && answer && tell(records, noteConsent, { bond: bond.id, answer, fears: text });
+  },
   turnBond(records, { first }) {
     const bond = pick(all(records.bond), first);
     return bond && tell(records, turnBond, { bond: bond.id });
@@ -153,61 +159,10 @@ const tellers: Readonly<Record<EditName, Teller>> = {
   ...dialogueTellers,
 };
 
+const isEdit = (name: string): name is EditName => Object.hasOwn(tellers, name);
+
 /** The names of all edits that runs are made of. */
-export const editNames: readonly EditName[] = [
-  'addPerson',
-  'renamePerson',
-  'putAwayPerson',
-  'bringBackPerson',
-  'writeContacts',
-  'addMap',
-  'renameMap',
-  'duplicateMap',
-  'putAwayMap',
-  'bringBackMap',
-  'addPart',
-  'namePart',
-  'choosePartKind',
-  'choosePartWash',
-  'choosePartMood',
-  'tellOfPart',
-  'placePart',
-  'moveParts',
-  'copyParts',
-  'takeOffMap',
-  'drawBond',
-  'meanBond',
-  'turnBond',
-  'removeBond',
-  'beginDialogue',
-  'nameDialogue',
-  'seatPart',
-  'removeDialogue',
-  'sayTurn',
-  'rewordTurn',
-  'moveTurn',
-  'removeTurn',
-  'chooseMode',
-  'noteTask',
-  'seatWitness',
-  'letTherapistSpeak',
-  'noteStrength',
-  'reverseRoles',
-  'writeClosing',
-  'closeDialogue',
-  'letRest',
-  'openAgain',
-  'sayTurns',
-  'splitTurn',
-  'joinTurn',
-  'correctSpeaker',
-  'chooseTurnManner',
-  'markTurn',
-  'turnToward',
-  'feelStrength',
-  'noteMoment',
-  'sayWhoHurt',
-];
+export const editNames: readonly EditName[] = Object.keys(tellers).filter(isEdit);
 
 // What brings something comes more often, so that a run has something to work with.
 const bringing: readonly EditName[] = [

@@ -21,6 +21,7 @@ const circles: Readonly<Record<PartKind, { readonly x: number; readonly y: numbe
   exile: { x: 49, y: 66, radius: 42 },
   self: { x: 50, y: 52, radius: 50 },
   other: { x: 50, y: 51, radius: 48 },
+  own: { x: 50, y: 51, radius: 49 },
 };
 
 /** Px between a figure and the lines that lead to it. */

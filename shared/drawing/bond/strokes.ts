@@ -11,6 +11,7 @@ type Inking = (course: Course, end: Stand) => string;
 /** The stroke of each kind. Polarised and allied have no direction, so no tip. */
 export const strokes: Readonly<Record<BondKind, Inking>> = {
   protects: (course, end) => ribbon(course, () => 2.1) + arm(course, end),
+  watches: (course, end) => sparseStrokes(course) + arm(course, end),
   polarised: (course) => standoff(course),
   allied: (course) =>
     ribbon(
@@ -33,6 +34,7 @@ export const strokes: Readonly<Record<BondKind, Inking>> = {
 /** How far the ink of a kind reaches to each side of its middle, px. */
 export const reachOf: Readonly<Record<BondKind, number>> = {
   protects: 2,
+  watches: 2,
   polarised: 13,
   allied: 4,
   blames: 4,
@@ -106,6 +108,17 @@ function settlingWave(course: Course): string {
     pointAt(course, (index / (waves * 14)) * (course.length - 1)),
   );
   return ribbon(fine, () => 1.6, swing);
+}
+
+// Like somebody who looks now and again: short strokes far apart, all of one weight.
+function sparseStrokes(course: Course): string {
+  const last = course.length - 1;
+  const count = clamp(Math.round(lengthOf(course) / 34), 2, 130);
+  const looks = Array.from({ length: count }, (_, index) => {
+    const at = (share: number) => pointAt(course, ((index + share) / count) * last);
+    return ribbon([at(0.2), at(0.5), at(0.8)], () => 2);
+  });
+  return looks.join('');
 }
 
 function fadingDashes(course: Course): string {

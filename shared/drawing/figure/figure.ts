@@ -12,6 +12,7 @@ import { hatching } from './hatching.ts';
 import { manager } from './manager.ts';
 import { other } from './other.ts';
 import type { FacePlace, Outline, Posture } from './outline.ts';
+import { own } from './own.ts';
 import { self } from './self.ts';
 import { shadedSide } from './shade.ts';
 import { unknown } from './unknown.ts';
@@ -43,6 +44,7 @@ export const washOfKind: Readonly<Record<PartKind, Wash>> = {
   exile: 'plum',
   self: 'ochre',
   other: 'sage',
+  own: 'moss',
 };
 
 const outlines: Readonly<Record<PartKind, (posture: Posture) => Outline>> = {
@@ -52,6 +54,7 @@ const outlines: Readonly<Record<PartKind, (posture: Posture) => Outline>> = {
   exile,
   self,
   other,
+  own,
 };
 
 /** The pens of the two cuts, in units of the 100 × 100 box. */

@@ -20,6 +20,7 @@ export const commands = {
     words: 'a {{table}} has no words, and is not silence ({{where}})',
     change: 'a change in the log does not fit those before it ({{where}})',
     log: 'a {{table}} is not as the log says ({{where}})',
+    picture: 'a picture of this {{table}} is missing or is not what it was ({{where}})',
     draft: 'text being typed belongs to nothing that is there ({{where}})',
   },
 } as const;

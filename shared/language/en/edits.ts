@@ -52,4 +52,5 @@ export const edits = {
   openAgain: 'Open it again',
   noteMoment: 'Note a moment',
   sayWhoHurt: 'Say who hurt',
+  noteConsent: 'Note what a protector answers',
 } as const;

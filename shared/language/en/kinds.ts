@@ -7,9 +7,11 @@ export const kinds = {
     exile: 'Exile',
     self: 'Self',
     other: 'Imagined other',
+    own: 'In your own words',
   },
   bond: {
     protects: 'protects',
+    watches: 'watches over',
     polarised: 'polarised',
     allied: 'allied',
     blames: 'blames',

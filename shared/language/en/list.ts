@@ -17,6 +17,7 @@ export const list = {
   /** How a line reads as a sentence; `from` and `to` are names. */
   sentence: {
     protects: '{{from}} protects {{to}}',
+    watches: '{{from}} watches over {{to}}',
     polarised: '{{from}} and {{to}} are polarised',
     allied: '{{from}} and {{to}} are allied',
     blames: '{{from}} blames {{to}}',

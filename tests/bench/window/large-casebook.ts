@@ -48,7 +48,11 @@ export function makeLargeCasebook(path: string, count: number): void {
     const to = turnAbout(parts, index + (index % 2 ? 1 : columns));
     return { ...turnAbout(meanings, index), id: freshNow.id(), from: from.id, to: to.id };
   });
-  makeCasebook(path, { records: [person, map, ...parts, ...placements, ...bonds], changes: [], drafts: [] }, path);
+  makeCasebook(
+    path,
+    { records: [person, map, ...parts, ...placements, ...bonds], pictures: [], changes: [], drafts: [] },
+    path,
+  );
 }
 
 /** Makes the file: two parts of the example, and one dialogue in which they said so many turns. */
@@ -75,7 +79,7 @@ export function makeLongDialogue(path: string, count: number): void {
   const whose: Person = { ...person, alias };
   makeCasebook(
     path,
-    { records: [whose, own, ...speakers, ...placements, dialogue, ...turns], changes: [], drafts: [] },
+    { records: [whose, own, ...speakers, ...placements, dialogue, ...turns], pictures: [], changes: [], drafts: [] },
     path,
   );
 }

@@ -70,8 +70,8 @@ describe('a file of the first version', () => {
     ]);
     casebook.close();
     expect(checkCasebook(path)).toEqual([]);
-    expect(sorted(path)).toEqual(['Mira before version 2.visavis', 'Mira.visavis']);
-    expect(readPlain(path.replace('Mira.visavis', 'Mira before version 2.visavis'))).toEqual(
+    expect(sorted(path)).toEqual(['Mira before version 3.visavis', 'Mira.visavis']);
+    expect(readPlain(path.replace('Mira.visavis', 'Mira before version 3.visavis'))).toEqual(
       readPlain(fixture('casebook-v1.visavis').pathname),
     );
     expect(filesBeside(path)['Mira.visavis']).not.toBe(before);
@@ -84,7 +84,7 @@ describe('a file of the first version', () => {
     const path = newPath();
     makeCasebook(path, whole, 'dump.json');
     expect(dumpOf(openAt(path).readWhole())).toBe(dumpOf(whole));
-    expect(JSON.parse(dumpOf(whole)).version).toBe(2);
+    expect(JSON.parse(dumpOf(whole)).version).toBe(3);
   });
 
   test('says of each turn, dialogue and part what was true of all of them then', () => {

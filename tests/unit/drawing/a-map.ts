@@ -1,8 +1,9 @@
 /** Maps for the drawing to draw: some made by hand, and any at all. */
 import fc from 'fast-check';
+import { blankPart } from '../../../shared/model/blank-part.ts';
 import { gather, type Records } from '../../../shared/model/document.ts';
 import { bondKinds, partKinds, washes } from '../../../shared/model/kinds.ts';
-import type { AnyRecord, Bond, Part, Placement } from '../../../shared/model/records.ts';
+import type { AnyRecord, Bond, Part, PartsMap, Placement } from '../../../shared/model/records.ts';
 
 /** The id of the one map. */
 export const map = id(0);
@@ -16,20 +17,7 @@ export function id(n: number): string {
 
 /** A part with nothing but what is given. */
 export function aPart(n: number, known: Partial<Part> = {}): Part {
-  const statements = { looks: '', feels: '', needs: '', bothers: '', job: '', fears: '', says: '', felt: '' };
-  return {
-    type: 'part',
-    id: id(n),
-    person,
-    kind: 'unknown',
-    name: '',
-    wash: null,
-    mood: null,
-    ...statements,
-    hurtMe: false,
-    madeAt,
-    ...known,
-  };
+  return { ...blankPart(id(n), person, madeAt), ...known };
 }
 
 /** Where a part stands on the map. */
@@ -39,12 +27,27 @@ export function aPlacement(part: Part, x: number, y: number): Placement {
 
 /** A line. */
 export function aBond(n: number, from: Part, to: Part, known: Partial<Bond> = {}): Bond {
-  return { type: 'bond', id: id(n), from: from.id, to: to.id, kind: 'own', words: '', madeAt, ...known };
+  return { type: 'bond', id: id(n), from: from.id, to: to.id, kind: 'own', words: '', ...unsaid, madeAt, ...known };
 }
+
+const unsaid = { direction: null, strength: null } as const;
 
 /** Records of one map with these on it. */
 export function recordsOf(list: readonly AnyRecord[], title = 'Who turns away first'): Records {
-  return gather([{ type: 'map', id: map, person, title, madeAt, putAwayAt: null }, ...list]);
+  const one: PartsMap = {
+    type: 'map',
+    id: map,
+    person,
+    partner: null,
+    oneView: false,
+    title,
+    vocabulary: 'parts',
+    ownWords: null,
+    selfView: 'centre',
+    madeAt,
+    putAwayAt: null,
+  };
+  return gather([one, ...list]);
 }
 
 /** Text as people and their keyboards make it, and as broken programs do. */

@@ -1,0 +1,49 @@
+/** Pictures beside the records: bytes found by their own hash, so that one is kept once and nobody can change it unseen. */
+import { createHash } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
+import { type Kept, type KeptPicture, keptPictureSchema } from '../../shared/contract.ts';
+import type { PictureHash } from '../../shared/model/records.ts';
+import { Problem } from '../../shared/problem.ts';
+import { BrokenRow } from './tables.ts';
+
+/** The name of a picture: the SHA-256 of its bytes, in hexadecimal. */
+export function hashOf(bytes: string): PictureHash {
+  return createHash('sha256').update(Buffer.from(bytes, 'base64')).digest('hex');
+}
+
+/** Prepares keeping a picture under its hash, which it gives back; one that is there already stays. The caller has the transaction. */
+export function preparePictureWriter(db: Database): (picture: KeptPicture) => PictureHash {
+  const insert = db.prepare<[string, string, Buffer]>(
+    'INSERT INTO picture (hash, type, bytes) VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING',
+  );
+  return ({ type, bytes }) => {
+    const hash = hashOf(bytes);
+    insert.run(hash, type, Buffer.from(bytes, 'base64'));
+    return hash;
+  };
+}
+
+/** A picture by its hash. Throws `unknownPicture` and {@link BrokenRow}. */
+export function readPicture(db: Database, hash: PictureHash): KeptPicture {
+  const row = db.prepare<[string]>('SELECT hash, type, bytes FROM picture WHERE hash = ?').get(hash);
+  if (row === undefined) throw new Problem('unknownPicture');
+  const { type, bytes } = pictureFrom(row);
+  return { type, bytes };
+}
+
+/** Every picture, by hash. Throws {@link BrokenRow}. */
+export function readAllPictures(db: Database): Kept[] {
+  return db.prepare('SELECT hash, type, bytes FROM picture ORDER BY hash').all().map(pictureFrom);
+}
+
+function pictureFrom(row: unknown): Kept {
+  const cells = new Map<string, unknown>(Object.entries(row ?? {}));
+  const bytes = cells.get('bytes');
+  const parsed = keptPictureSchema.safeParse({
+    type: cells.get('type'),
+    bytes: Buffer.isBuffer(bytes) ? bytes.toString('base64') : null,
+  });
+  const hash = cells.get('hash');
+  if (!parsed.success || hash !== hashOf(parsed.data.bytes)) throw new BrokenRow('picture');
+  return { hash, ...parsed.data };
+}

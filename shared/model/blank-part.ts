@@ -1,0 +1,46 @@
+/** A part of which nothing is known yet but whose it is. */
+import type { Id, Part, Utc } from './records.ts';
+
+/** A part with nothing said of it: no name, no kind, no face. */
+export function blankPart(id: Id, person: Id, madeAt: Utc): Part {
+  return {
+    type: 'part',
+    id,
+    person,
+    kind: 'unknown',
+    kindWords: '',
+    name: '',
+    wash: null,
+    mood: null,
+    portrait: 'figure',
+    drawing: null,
+    picture: null,
+    looks: '',
+    feels: '',
+    needs: '',
+    bothers: '',
+    job: '',
+    fears: '',
+    says: '',
+    wants: '',
+    age: '',
+    felt: '',
+    impulse: '',
+    wish: '',
+    wishFear: '',
+    burden: '',
+    burdenFrom: '',
+    burdenMine: '',
+    trusts: '',
+    helps: '',
+    notes: '',
+    burdenOf: null,
+    tellers: {},
+    body: null,
+    openedAt: null,
+    mergedInto: null,
+    putAwayAt: null,
+    hurtMe: false,
+    madeAt,
+  };
+}

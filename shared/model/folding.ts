@@ -1,0 +1,77 @@
+/**
+ * What is folded: an exile's card and words, until the protectors on the lines to it have given their consent. Folded means folded
+ * everywhere, so every view, list, text and picture asks here.
+ */
+import { blankPart } from './blank-part.ts';
+import type { Records } from './document.ts';
+import { presentBonds } from './presence.ts';
+import type { Bond, Consent, Id, Part } from './records.ts';
+
+/** The tables that folding is read from. */
+export type FoldingRecords = Pick<Records, 'part' | 'bond' | 'consent'>;
+
+/** What was answered on a line, oldest first. */
+export function consentsOn(records: Pick<Records, 'consent'>, bond: Id): Consent[] {
+  return Object.values(records.consent)
+    .filter((consent) => consent.bond === bond)
+    .sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
+}
+
+/** What stands on a line now; undefined where nobody has asked. */
+export function standingConsent(records: Pick<Records, 'consent'>, bond: Id): Consent | undefined {
+  return consentsOn(records, bond).at(-1);
+}
+
+/** Whether a line is one on which a protector guards somebody. */
+export function isGuarding({ kind }: Pick<Bond, 'kind'>): boolean {
+  return kind === 'protects' || kind === 'watches';
+}
+
+/** The ids of the parts that are folded now. */
+export function foldedParts(records: FoldingRecords): ReadonlySet<Id> {
+  const exiles = Object.values(records.part).filter(({ kind }) => kind === 'exile');
+  if (exiles.length === 0) return nobody;
+  const guards = Map.groupBy(presentBonds(records).filter(isGuarding), ({ to }) => to);
+  const newest = new Map<Id, Consent>();
+  for (const consent of Object.values(records.consent)) {
+    const known = newest.get(consent.bond);
+    if (!known || known.at < consent.at || (known.at === consent.at && known.id < consent.id))
+      newest.set(consent.bond, consent);
+  }
+  const folded = exiles.filter((exile) => {
+    const answers = (guards.get(exile.id) ?? []).map(({ id }) => newest.get(id));
+    return !isOpen(exile, answers);
+  });
+  return new Set(folded.map(({ id }) => id));
+}
+
+const nobody: ReadonlySet<Id> = new Set();
+
+// Consent stands where there is a protector and every one has given it. Without it one deliberate act opens the card, until somebody
+// refuses or takes consent back after that.
+function isOpen({ openedAt }: Part, answers: readonly (Consent | undefined)[]): boolean {
+  if (answers.length > 0 && answers.every((consent) => consent?.answer === 'given')) return true;
+  if (openedAt === null) return false;
+  return !answers.some(
+    (consent) => (consent?.answer === 'refused' || consent?.answer === 'withdrawn') && consent.at > openedAt,
+  );
+}
+
+/** Whether a part's card and words are folded. Where many are asked about, {@link foldedParts} is quicker. */
+export function isFolded(records: FoldingRecords, part: Id): boolean {
+  return records.part[part]?.kind === 'exile' && foldedParts(records).has(part);
+}
+
+const covers = new WeakMap<Part, Part>();
+
+/** A folded part as it may be shown: who it is, where it stands and how it looks, and nothing that it or anybody said of it. */
+export function coveredPart(part: Part): Part {
+  const known = covers.get(part);
+  if (known) return known;
+  const { type, id, person, kind, kindWords, name, wash, mood, body, openedAt, mergedInto, putAwayAt, hurtMe, madeAt } =
+    part;
+  const shown = { type, kind, kindWords, name, wash, mood, body, openedAt, mergedInto, putAwayAt, hurtMe };
+  const cover: Part = { ...blankPart(id, person, madeAt), ...shown };
+  covers.set(part, cover);
+  return cover;
+}
