@@ -2,20 +2,21 @@
 import type { Records } from '../model/document.ts';
 import type { Bond, Dialogue, Part } from '../model/records.ts';
 import { en } from './en/index.ts';
+import { oneLine } from './one-line.ts';
 import { t } from './text.ts';
 
 /** More than a sentence, a list or a chair has room for; the card shows a longer name whole. */
 const longest = 60;
-const signs = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const invisible = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}]*$/u;
 
 /** A part's name as one line, cut where it is very long; or the word for its kind where there is none that can be seen. */
 export function nameOf(part: Part): string {
-  if (invisible.test(part.name)) return t(`kinds.part.${part.kind}`);
-  const name = part.name.replace(/\s+/gu, ' ').trim();
-  if (name.length <= longest) return name;
-  const shown = Array.from(signs.segment(name), ({ segment }) => segment);
-  return shown.length <= longest ? name : `${shown.slice(0, longest).join('').trimEnd()}…`;
+  return oneLine(part.name, longest) || kindOf(part);
+}
+
+/** What a part is to the person: in their own words where they gave some, else in those of the vocabulary spoken. */
+export function kindOf({ kind, kindWords }: Pick<Part, 'kind' | 'kindWords'>): string {
+  const own = kind === 'own' ? oneLine(kindWords, longest) : '';
+  return own === '' ? t(`kinds.part.${kind}`) : own;
 }
 
 /** A line as a sentence, with its own words where it has some. */

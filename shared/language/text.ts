@@ -2,14 +2,37 @@
 import i18next from 'i18next';
 import type { Problem } from '../problem.ts';
 import { en } from './en/index.ts';
+import { vocabularies } from './en/vocabularies/index.ts';
+import { formsOf } from './words.ts';
+
+const { parts, younger, visitors, characters } = vocabularies;
+
+/** The forms that stand for `$t(word.part)` and its like just now; `speaking.ts` changes them. */
+export const spoken = { ...formsOf(parts.words) };
+
+type Texts = { readonly [key: string]: string | Texts };
+
+// i18next would read a nested word as a text, with whatever a person's own word holds. As a variable it is only shown.
+function withWords(texts: Texts): Texts {
+  const said = Object.entries(texts).map(([key, text]) => [
+    key,
+    typeof text === 'string' ? text.replace(/\$t\(([wW]ord\.\w+)\)/g, '{{spoken.$1}}') : withWords(text),
+  ]);
+  return Object.fromEntries(said);
+}
 
 void i18next.init({
-  lng: 'en',
+  lng: parts.language,
   fallbackLng: 'en',
-  resources: { en: { translation: en } },
+  resources: {
+    en: { translation: withWords(en) },
+    ...Object.fromEntries(
+      [younger, visitors, characters].map(({ language, texts }) => [language, { translation: withWords(texts) }]),
+    ),
+  },
   initAsync: false,
   // React and the drawing escape what they show; escaping twice would change a person's words.
-  interpolation: { escapeValue: false },
+  interpolation: { escapeValue: false, defaultVariables: { spoken } },
 });
 
 /** The text for a key, with its values filled in. */

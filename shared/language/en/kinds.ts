@@ -2,10 +2,10 @@
 export const kinds = {
   part: {
     unknown: 'Not known yet',
-    manager: 'Manager',
-    firefighter: 'Firefighter',
-    exile: 'Exile',
-    self: 'Self',
+    manager: '$t(Word.manager)',
+    firefighter: '$t(Word.firefighter)',
+    exile: '$t(Word.exile)',
+    self: '$t(Word.self)',
     other: 'Imagined other',
     own: 'In your own words',
   },

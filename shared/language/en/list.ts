@@ -3,7 +3,7 @@ export const list = {
   title: 'The map as a list',
   fold: 'Fold the list away',
   unfold: 'Show the list',
-  parts: 'Parts',
+  parts: '$t(Word.parts)',
   lines: 'Lines',
   dialogues: 'Dialogues',
   offMap: 'Not on this map',

@@ -21,6 +21,6 @@ export const picture = {
   drawing: 'Drawing…',
   notSaved: 'The picture was not saved.',
   lost: 'The picture could not be saved there. Try another folder, or make some room on the disk.',
-  description_one: 'A map of parts with {{count}} part.',
-  description_other: 'A map of parts with {{count}} parts.',
+  description_one: 'A map of $t(word.parts) with {{count}} $t(word.part).',
+  description_other: 'A map of $t(word.parts) with {{count}} $t(word.parts).',
 } as const;

@@ -24,7 +24,7 @@ export const problems = {
   tooManyWindows: 'Visavis is open in too many tabs. Close one of them, then reload this one.',
   badFlag: 'The command line has “{{subject}}”, which is not understood. The README lists what can be said there.',
   badCommand: 'That is not a whole command. Say: visavis {{subject}}',
-  lineToItself: 'A line leads from one part to another. Choose a second part.',
+  lineToItself: 'A line leads from one $t(word.part) to another. Choose a second $t(word.part).',
   pictureTooLarge: 'This picture would be too large to make. Choose a smaller size, or SVG, which has no limit.',
   unexpected: 'Something went wrong that should not have. Nothing saved was lost; start Visavis again.',
 } as const;

@@ -9,7 +9,7 @@ export const prompts = {
     thank: 'Is there anything in the other you can understand?',
   },
   voice: {
-    be: 'Be this part for a while. What do you do for this person?',
+    be: 'Be this $t(word.part) for a while. What do you do for this person?',
     since: 'How long have you been doing that?',
     tired: 'What is it like for you, doing this?',
     know: 'What would you like to be known for?',
@@ -31,7 +31,7 @@ export const prompts = {
     enough: 'Is that enough for today?',
   },
   letter: {
-    dear: 'Dear part: how would you like to begin?',
+    dear: 'Dear $t(word.part): how would you like to begin?',
     noticed: 'What have you noticed about it lately?',
     ask: 'Is there something you would like to ask it?',
     promise: 'Is there something small you can promise?',

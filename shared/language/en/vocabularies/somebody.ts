@@ -1,0 +1,34 @@
+/** Texts for words that speak of somebody: nobody of that kind is an “it”. */
+import type { OtherTexts } from '../../vocabulary.ts';
+
+export const somebody = {
+  canvas: { name: 'Give them a name' },
+  card: {
+    kind: 'Who is this to you?',
+    ofItsKind: 'As others of that kind',
+    statements: {
+      job: 'their job',
+      fears: 'fears would happen if they stopped',
+      age: 'how old they are',
+      burden: 'what they carry',
+      trusts: 'what they trust',
+      helps: 'what helps them',
+    },
+    more: 'More about them',
+    giveChair: 'Give them a chair',
+  },
+  chairs: {
+    moment: 'How do you feel toward them now?',
+    momentToward: 'How do you feel toward them now?',
+    momentSees: 'Can they see you? Whom do they see?',
+  },
+  edits: { choosePartKind: 'Change who $t(word.aPart) is' },
+  kinds: { bond: { polarised: 'at odds' } },
+  list: { sentence: { polarised: '{{from}} and {{to}} are at odds' } },
+  prompts: {
+    letter: {
+      noticed: 'What have you noticed about them lately?',
+      ask: 'Is there something you would like to ask them?',
+    },
+  },
+} as const satisfies OtherTexts;
