@@ -15,6 +15,8 @@ import { Threshold } from './ui/threshold.tsx';
 const Chairs = later(async () => (await import('./chairs/chairs.tsx')).Chairs);
 
 export function App({ workspace }: { workspace: Workspace }) {
+  // Everything in the window is shown anew when the words change.
+  useStore(workspace.words);
   return (
     <WorkspaceContext value={workspace}>
       <Pausable>

@@ -6,6 +6,7 @@ import type { PictureLook } from '../../shared/contract.ts';
 import { drawMap, mapSvg } from '../../shared/drawing/map.ts';
 import type { Voice } from '../../shared/drawing/text/voice.ts';
 import { writtenDay } from '../../shared/language/dates.ts';
+import { inVocabulary } from '../../shared/language/speaking.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Records } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/records.ts';
@@ -14,17 +15,18 @@ import { type BundledFont, bundledFonts } from './fonts.ts';
 
 /**
  * A map of these records as a whole SVG file, with its fonts' needed glyphs embedded as WOFF2. The same records and the same look
- * give the same bytes. Throws the problem `unknownMap`.
+ * give the same bytes. It speaks in the map's own vocabulary. Throws the problem `unknownMap`.
  */
 export async function standAloneSvg(records: Records, map: Id, look: PictureLook): Promise<string> {
   const record = records.map[map];
   if (!record) throw new Problem('unknownMap', map);
   const { theme, background } = look;
-  const title = record.title.trim() === '' ? t('library.untitled') : record.title;
-  const heading = { title: look.title ? title : '', date: look.date === null ? '' : writtenDay(look.date) };
-  const drawing = drawMap(records, map, theme, heading);
-  const count = Object.values(records.placement).filter((placement) => placement.map === map).length;
-  const description = t('picture.description', { count });
+  const { drawing, title, description } = inVocabulary(record, () => {
+    const title = record.title.trim() === '' ? t('library.untitled') : record.title;
+    const heading = { title: look.title ? title : '', date: look.date === null ? '' : writtenDay(look.date) };
+    const count = Object.values(records.placement).filter((placement) => placement.map === map).length;
+    return { drawing: drawMap(records, map, theme, heading), title, description: t('picture.description', { count }) };
+  });
   return mapSvg(drawing, { title, description, theme, background, fontFaces: await fontFacesFor(drawing.text) });
 }
 

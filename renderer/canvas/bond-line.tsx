@@ -3,7 +3,7 @@ import { type EdgeProps, useInternalNode } from '@xyflow/react';
 import { memo } from 'react';
 import { drawBond, layoutBond, standOf } from '../../shared/drawing/bond/bond.ts';
 import { layoutPart } from '../../shared/drawing/part.ts';
-import { useTheme } from '../store/react.ts';
+import { useTheme, useWords } from '../store/react.ts';
 import { Drawn } from '../ui/drawn.tsx';
 import type { BondEdge, PartNode } from './nodes.ts';
 import { TalkSign } from './talk-sign.tsx';
@@ -12,6 +12,7 @@ export const BondLine = memo(function BondLine({ source, target, data, selected 
   const from = useStand(source);
   const to = useStand(target);
   const theme = useTheme();
+  useWords();
   if (!from || !to || !data) return null;
   const layout = layoutBond(data.bond, from, to, data.bend);
   return (

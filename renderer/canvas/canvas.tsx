@@ -13,7 +13,7 @@ import { drawBond } from '../../shared/edits/draw-bond.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';
 import { useBonds, useDialogues, useStandings } from '../store/place-reading.ts';
-import { useDocument, useTheme } from '../store/react.ts';
+import { useDocument, useTheme, useWords } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
 import { GuideLines, Lights } from './behind.tsx';
 import { BondLine } from './bond-line.tsx';
@@ -31,11 +31,11 @@ import './canvas.css';
 const nodeTypes: NodeTypes = { part: PartFigure };
 const edgeTypes: EdgeTypes = { bond: BondLine };
 /** What React Flow says by itself, in our words, and without figures of where something stands. */
-const ariaLabels: Partial<AriaLabelConfig> = {
+const ariaLabelsNow = (): Partial<AriaLabelConfig> => ({
   'node.a11yDescription.default': t('canvas.figureHint'),
   'node.a11yDescription.keyboardDisabled': t('canvas.figureHint'),
   'node.a11yDescription.ariaLiveMessage': () => t('canvas.moved'),
-};
+});
 const noEdges: BondEdge[] = [];
 const nothing: { nodes: PartNode[]; edges: BondEdge[] } = { nodes: [], edges: noEdges };
 
@@ -66,6 +66,9 @@ function Stage({ map, onCamera, onMenu }: Props) {
   const places = useRef(standings);
   places.current = standings;
   const hint = useId();
+  const words = useWords();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words are what it is made anew for.
+  const ariaLabels = useMemo(ariaLabelsNow, [words]);
   const isFar = useIsFar(standings);
   // Until the camera has found its place nobody is mounted: from the first place it could be anybody, and all of them at once.
   const [isPlaced, setPlaced] = useState(false);

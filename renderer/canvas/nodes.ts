@@ -2,7 +2,7 @@
 import { type Edge, type Node, Position } from '@xyflow/react';
 import { bendsOf } from '../../shared/drawing/bond/bond.ts';
 import { boxOf, layoutPart } from '../../shared/drawing/part.ts';
-import { nameOf } from '../../shared/language/names.ts';
+import { kindOf, nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Bond, Dialogue, Id, Part } from '../../shared/model/records.ts';
 import type { Standing } from '../../shared/model/standings.ts';
@@ -12,12 +12,12 @@ export type PartNode = Node<{ readonly part: Part }, 'part'>;
 /** A line on the canvas; the edge's id is the bond's. */
 export type BondEdge = Edge<{ readonly bond: Bond; readonly bend: number; readonly dialogue: Dialogue | null }, 'bond'>;
 
-const made = new WeakMap<Standing['placement'], { part: Part; node: PartNode }>();
+const made = new WeakMap<Standing['placement'], { part: Part; words: object; node: PartNode }>();
 
-/** The node of a part; the same one as long as neither part nor placement changed. */
-export function nodeOf({ part, placement }: Standing): PartNode {
+/** The node of a part, called in the words spoken now; the same one as long as part, placement and words are. */
+export function nodeOf({ part, placement }: Standing, words: object): PartNode {
   const known = made.get(placement);
-  if (known?.part === part) return known.node;
+  if (known?.part === part && known.words === words) return known.node;
   const layout = layoutPart(part);
   const { x, y, width, height } = boxOf(placement, layout);
   const { figure } = layout;
@@ -34,10 +34,10 @@ export function nodeOf({ part, placement }: Standing): PartNode {
       { id: 'whole', type: 'target', position: Position.Top, x: 0, y: 0, width, height },
     ],
     data: { part },
-    ariaLabel: t('list.partWithKind', { name: nameOf(part), kind: t(`kinds.part.${part.kind}`) }),
+    ariaLabel: t('list.partWithKind', { name: nameOf(part), kind: kindOf(part) }),
     domAttributes: { 'aria-roledescription': t('canvas.figure'), 'aria-keyshortcuts': 'Enter Shift+F10' },
   };
-  made.set(placement, { part, node });
+  made.set(placement, { part, words, node });
   return node;
 }
 

@@ -7,7 +7,7 @@ import { useLayoutEffect, useMemo, useState } from 'react';
 import { boxOf, layoutPart } from '../../shared/drawing/part.ts';
 import { moveParts } from '../../shared/edits/move-parts.ts';
 import type { Standing } from '../../shared/model/standings.ts';
-import { useDocument } from '../store/react.ts';
+import { useDocument, useWords } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
 import { type Snapped, snap } from './guides.ts';
 import { nodeOf, type PartNode } from './nodes.ts';
@@ -22,7 +22,11 @@ export function useDragging(standings: readonly Standing[], isLaidOut: boolean) 
   const document = useDocument();
   const selection = useSelectionStore();
   const { parts: chosenParts } = useSelection();
-  const settled = useMemo(() => (isLaidOut ? standings.map(nodeOf) : noNodes), [standings, isLaidOut]);
+  const words = useWords();
+  const settled = useMemo(
+    () => (isLaidOut ? standings.map((standing) => nodeOf(standing, words)) : noNodes),
+    [standings, isLaidOut, words],
+  );
   const [nodes, setNodes] = useState<PartNode[]>(settled);
   const [guides, setGuides] = useState<Guides>(noGuides);
 

@@ -1,6 +1,7 @@
 /** Laying out everybody on a map takes longer than a person waits for one to open; from far away nobody needs it yet. */
 import { useEffect, useState } from 'react';
 import type { Standing } from '../../shared/model/standings.ts';
+import { useWords } from '../store/react.ts';
 import { nodeOf } from './nodes.ts';
 
 /** Time that is left to the browser of a moment in which it has nothing to do, ms. */
@@ -8,6 +9,7 @@ const left = 2;
 
 /** Whether to hand everybody's node on: once the figures are shown, or once all are laid out, bit by bit while nothing else is to do. */
 export function useLaidOut(standings: readonly Standing[], isShown: boolean): boolean {
+  const words = useWords();
   const [isDone, setDone] = useState(false);
   if (isShown && !isDone) setDone(true);
 
@@ -18,12 +20,12 @@ export function useLaidOut(standings: readonly Standing[], isShown: boolean): bo
       while (idle.timeRemaining() > left) {
         const { value: standing, done } = waiting.next();
         if (done) return setDone(true);
-        nodeOf(standing);
+        nodeOf(standing, words);
       }
       turn = requestIdleCallback(layOutSome);
     });
     return () => cancelIdleCallback(turn);
-  }, [standings, isDone]);
+  }, [standings, words, isDone]);
 
   return isDone || isShown;
 }

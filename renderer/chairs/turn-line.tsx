@@ -10,7 +10,7 @@ import { t } from '../../shared/language/text.ts';
 import { nameOfSpeaker, stageDirection } from '../../shared/language/transcript.ts';
 import { isSpoken } from '../../shared/model/dialogue.ts';
 import type { Dialogue, Part, Turn } from '../../shared/model/records.ts';
-import { useDocument, useRecords } from '../store/react.ts';
+import { useDocument, useRecords, useWords } from '../store/react.ts';
 import type { Action } from '../ui/action.ts';
 import { ActionMenu } from '../ui/action-menu.tsx';
 import { ChairsSign } from '../ui/chairs-sign.tsx';
@@ -40,6 +40,7 @@ type Props = {
 };
 
 export const TurnLine = memo(function TurnLine(props: Props) {
+  useWords();
   const { turn, index, count, start, onMeasure, isStop, isShown, above, below } = props;
   const [isOpen, setOpen] = useState(false);
   const [isRating, setRating] = useState(false);

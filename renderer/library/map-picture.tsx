@@ -5,6 +5,7 @@ import { colours } from '../../shared/drawing/colours.ts';
 import { washOfKind } from '../../shared/drawing/figure/figure.ts';
 import { type Box, boundsOf, type Point, padded } from '../../shared/drawing/geometry.ts';
 import { drawMap } from '../../shared/drawing/map.ts';
+import { inVocabulary, usualWording } from '../../shared/language/speaking.ts';
 import { gather } from '../../shared/model/document.ts';
 import type { AnyRecord, Id } from '../../shared/model/records.ts';
 import { worldOf } from '../canvas/camera.ts';
@@ -27,7 +28,10 @@ export function MapPicture({ map, glimpse }: { map: Id; glimpse: Glimpse | null 
 function Figures({ map, records }: { map: Id; records: readonly AnyRecord[] }) {
   const theme = useTheme();
   const tables = useMemo(() => gather(records), [records]);
-  const { body } = useMemo(() => drawMap(tables, map, theme), [tables, map, theme]);
+  const { body } = useMemo(
+    () => inVocabulary(tables.map[map] ?? usualWording, () => drawMap(tables, map, theme)),
+    [tables, map, theme],
+  );
   const placements = Object.values(tables.placement);
   if (placements.length === 0) return null;
   const { x, y, width, height } = boxOf(placements);

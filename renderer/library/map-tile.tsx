@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Glimpse } from '../../shared/contract.ts';
 import { dayOf } from '../../shared/language/dates.ts';
+import { inVocabulary } from '../../shared/language/speaking.ts';
 import { t } from '../../shared/language/text.ts';
 import type { PartsMap, Utc } from '../../shared/model/records.ts';
 import { useWorkspace } from '../store/react.ts';
@@ -27,7 +28,9 @@ export function MapTile({ map, date, doings }: { map: PartsMap; date: Utc; doing
           {titleOf(map)}
         </span>
         <span className="map-facts">
-          {glimpse ? t('library.mapFacts', { date: dayOf(date), parts: partsIn(glimpse) }) : dayOf(date)}
+          {glimpse
+            ? t('library.mapFacts', { date: dayOf(date), parts: inVocabulary(map, () => partsIn(glimpse)) })
+            : dayOf(date)}
         </span>
       </Button>
       <MoreMenu name={titleOf(map)} doings={doings} />

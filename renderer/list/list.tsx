@@ -6,7 +6,7 @@ import { type MouseEvent, type ReactNode, useMemo } from 'react';
 import { Button, type PressEvent } from 'react-aria-components';
 import { drawFigure, figureViewBox } from '../../shared/drawing/figure/figure.ts';
 import { placePart } from '../../shared/edits/place-part.ts';
-import { nameOf, nameOfDialogue, sentenceOfBond } from '../../shared/language/names.ts';
+import { kindOf, nameOf, nameOfDialogue, sentenceOfBond } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Bond, Dialogue, Id, Part } from '../../shared/model/records.ts';
 import { standingsOf } from '../../shared/model/standings.ts';
@@ -172,7 +172,7 @@ function PartEntry({ part, walk, isChosen, onChoose }: PartProps) {
         </svg>
         <span>
           <bdi>{nameOf(part)}</bdi>
-          <small>{t(`kinds.part.${part.kind}`)}</small>
+          <small>{kindOf(part)}</small>
         </span>
       </Button>
     </li>

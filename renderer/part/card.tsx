@@ -8,7 +8,7 @@ import { choosePartKind } from '../../shared/edits/choose-part-kind.ts';
 import { choosePartWash } from '../../shared/edits/choose-part-wash.ts';
 import { namePart } from '../../shared/edits/name-part.ts';
 import { tellOfPart } from '../../shared/edits/tell-of-part.ts';
-import { nameOf } from '../../shared/language/names.ts';
+import { kindOf, nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import { partKinds, type Statement, statements, type Wash, washes } from '../../shared/model/kinds.ts';
 import type { Id, Part } from '../../shared/model/records.ts';
@@ -96,7 +96,7 @@ function Who({ part, isBeingNamed, onNamed }: Pick<Props, 'isBeingNamed' | 'onNa
           onLeave={onNamed}
           onWritten={(name) => document.edit(namePart, { part: part.id, name }, { record: part.id, field: 'name' })}
         />
-        <p className="card-kind">{t(`kinds.part.${part.kind}`)}</p>
+        <p className="card-kind">{kindOf(part)}</p>
       </div>
     </div>
   );

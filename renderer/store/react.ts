@@ -40,6 +40,14 @@ export function useDraft(record: Id, field: string): string | undefined {
   return useStore(useDocument().state, ({ drafts }) => drafts.get(draftKey(record, field)));
 }
 
+/**
+ * Stands for the words spoken now. A new one renders the whole window from its root; only what is kept from render to render, by
+ * `memo` or `useMemo`, has to ask for it.
+ */
+export function useWords(): object {
+  return useStore(useWorkspace().words);
+}
+
 /** Light or dark, as the person chose or else as the system has it now. */
 export function useTheme(): Theme {
   const { theme } = useStore(useWorkspace().look.state);

@@ -8,6 +8,7 @@ import { type OpenDocument, openDocument } from './document.ts';
 import { settleHalfTyped } from './half-typed.ts';
 import { createLook, type Look } from './look.ts';
 import { createSaver, type Saver } from './saver.ts';
+import { createSpeaking } from './speaking.ts';
 
 /** Where the window is. Nothing of it is ever written to the file. */
 export type Room =
@@ -33,6 +34,8 @@ export type Workspace = {
   readonly saver: Saver;
   readonly look: Look;
   readonly room: StoreApi<Room>;
+  /** Stands for the words spoken now; whoever shows words shows them anew when it changes. */
+  readonly words: StoreApi<object>;
   /** One sentence for the person, until it is put away. */
   readonly notice: StoreApi<Notice | null>;
   /** Which host answered, once it has. */
@@ -59,6 +62,8 @@ export type Workspace = {
 export function createWorkspace(host: Host): Workspace {
   const saver = createSaver(host);
   const room = createStore<Room>(() => ({ room: 'entering' }));
+  // First of all who listen to the room: what is shown next is shown in the right words.
+  const words = createSpeaking(room);
   const notice = createStore<Notice | null>(() => null);
   const casebook = createStore<string>(() => '');
   let welcome: Welcome | null = null;
@@ -152,6 +157,7 @@ export function createWorkspace(host: Host): Workspace {
     saver,
     look: createLook(host),
     room,
+    words,
     notice,
     casebook,
     hostKind: () => welcome?.host ?? null,

@@ -12,9 +12,12 @@ import { formsOf, type Words } from './words.ts';
 /** What says in which words a map is shown. */
 export type Wording = Pick<PartsMap, 'vocabulary' | 'ownWords'>;
 
+/** The words where no map is open. */
+export const usualWording: Wording = { vocabulary: 'parts', ownWords: null };
+
 const { parts } = vocabularies;
 const wordsOfOwn = new WeakMap<OwnWords, Words>();
-let now: Wording = { vocabulary: 'parts', ownWords: null };
+let now: Wording = usualWording;
 let words = parts.words;
 
 /** From here on all texts are in these words. `ownWords` count where the vocabulary is `own`. */

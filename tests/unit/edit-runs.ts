@@ -8,12 +8,14 @@ import { bringBackPerson } from '../../shared/edits/bring-back-person.ts';
 import { choosePartKind } from '../../shared/edits/choose-part-kind.ts';
 import { choosePartMood } from '../../shared/edits/choose-part-mood.ts';
 import { choosePartWash } from '../../shared/edits/choose-part-wash.ts';
+import { chooseVocabulary } from '../../shared/edits/choose-vocabulary.ts';
 import { copyParts } from '../../shared/edits/copy-parts.ts';
 import { drawBond } from '../../shared/edits/draw-bond.ts';
 import { duplicateMap } from '../../shared/edits/duplicate-map.ts';
 import type { EditName } from '../../shared/edits/edit.ts';
 import { meanBond } from '../../shared/edits/mean-bond.ts';
 import { moveParts } from '../../shared/edits/move-parts.ts';
+import { nameInOwnWords } from '../../shared/edits/name-in-own-words.ts';
 import { namePart } from '../../shared/edits/name-part.ts';
 import { noteConsent } from '../../shared/edits/note-consent.ts';
 import { placePart } from '../../shared/edits/place-part.ts';
@@ -30,7 +32,7 @@ import type { Change, Place } from '../../shared/model/change.ts';
 import { isEmpty } from '../../shared/model/diff.ts';
 import { noRecords, type Records } from '../../shared/model/document.ts';
 import { freshNow } from '../../shared/model/fresh.ts';
-import { bondKinds, consentAnswers, partKinds, statements, washes } from '../../shared/model/kinds.ts';
+import { bondKinds, consentAnswers, partKinds, statements, vocabularies, washes } from '../../shared/model/kinds.ts';
 import { dialogueTellers } from './dialogue-tellers.ts';
 import { all, pairOf, pick, type Step, type Teller, tell } from './telling.ts';
 
@@ -63,6 +65,18 @@ const tellers: Readonly<Record<EditName, Teller>> = {
   renameMap(records, { first, text }) {
     const map = pick(all(records.map), first);
     return map && tell(records, renameMap, { map: map.id, title: text });
+  },
+  chooseVocabulary(records, { first, second }) {
+    const map = pick(all(records.map), first);
+    const vocabulary = pick(vocabularies, second);
+    return map && vocabulary && tell(records, chooseVocabulary, { map: map.id, vocabulary });
+  },
+  nameInOwnWords(records, { first, second, text }) {
+    const map = pick(all(records.map), first);
+    const word = { one: text, many: second % 2 === 0 ? '' : text };
+    const none = { one: '', many: '' };
+    const own = { part: word, protector: none, manager: word, firefighter: none, exile: word, self: text };
+    return map && tell(records, nameInOwnWords, { map: map.id, ownWords: second % 5 === 0 ? null : own });
   },
   duplicateMap(records, { first, text }) {
     const map = pick(all(records.map), first);

@@ -1,4 +1,5 @@
 /** Where the words of a line stand: beside it near its middle, off both figures and their names, off its own ink. */
+import { keptInWords } from '../../language/speaking.ts';
 import { t } from '../../language/text.ts';
 import type { Bond } from '../../model/records.ts';
 import { type Box, contains, overlap, type Point, padded } from '../geometry.ts';
@@ -34,21 +35,13 @@ export function labelOf(bond: Bond, course: Course, stands: readonly Stand[], be
   return { ...anchorOf(best), y: best.box.y, lines, voice: bond.words.trim() === '' ? 'app' : 'person', box: best.box };
 }
 
-const linesOfBonds = new WeakMap<Bond, readonly Line[]>();
-
 // Wrapped once a record: a line is laid out again on every frame of a drag.
-function linesOf(bond: Bond): readonly Line[] {
-  const lines = linesOfBonds.get(bond) ?? wrapped(bond);
-  linesOfBonds.set(bond, lines);
-  return lines;
-}
-
-function wrapped({ kind, words }: Bond): readonly Line[] {
+const linesOf = keptInWords(({ kind, words }: Bond): readonly Line[] => {
   const named =
     kind === 'own' ? [] : wrap(t(`kinds.bond.${kind}`), { voice: 'label', width: textWidth, lines: 1 }).lines;
   const own = wrap(words, { voice: 'words', width: textWidth, lines: 3, top: heightOf(named) });
   return [...named, ...own.lines];
-}
+});
 
 // The square in a figure's circle stands for the figure: its corners are empty enough for words.
 function obstaclesOf({ centre, radius, plate }: Stand): Box[] {

@@ -53,4 +53,6 @@ export const edits = {
   noteMoment: 'Note a moment',
   sayWhoHurt: 'Say who hurt',
   noteConsent: 'Note what $t(word.aProtector) answers',
+  chooseVocabulary: 'Choose the words of the map',
+  nameInOwnWords: 'Name in own words',
 } as const;
