@@ -1,0 +1,36 @@
+/** Several things said in one line: parted by semicolons, line breaks, or the stop at the end of a sentence. */
+
+/** A piece of a line: its text without the white space around it, and where that stands in the line (UTF-16 units). */
+export type Clause = { readonly text: string; readonly start: number; readonly end: number };
+
+const ends = /[;；\n\r]+|(?<=[.!?。！？…])\s+/gu;
+
+/** The clauses of a line, in order; none for a line of white space. One of nothing but separators is its own clause. */
+export function clausesOf(line: string): Clause[] {
+  const cuts = [...line.matchAll(ends)].map((found) => [found.index, found.index + found[0].length] as const);
+  let start = 0;
+  const clauses = [...cuts, [line.length, line.length] as const].map(([end, next]) => {
+    const clause = trimmed(line, start, end);
+    start = next;
+    return clause;
+  });
+  const said = clauses.filter(({ text }) => text !== '');
+  return said.length > 0 || line.trim() === '' ? said : [trimmed(line, 0, line.length)];
+}
+
+/** The pieces of a clause between its commas, in order; a comma between quotation marks parts nothing. */
+export function segmentsOf(text: string): string[] {
+  return (text.match(/(?:"[^"]*"|“[^”]*”|[^,，、])+/gu) ?? [])
+    .map((segment) => segment.trim())
+    .filter((segment) => segment !== '');
+}
+
+/** The words of a text. */
+export const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');
+
+function trimmed(line: string, start: number, end: number): Clause {
+  const raw = line.slice(start, end);
+  const text = raw.trim();
+  const from = start + (raw.length - raw.trimStart().length);
+  return { text, start: from, end: from + text.length };
+}

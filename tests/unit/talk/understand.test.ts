@@ -1,0 +1,229 @@
+/** What a line of talk comes to: each way of saying something, and the laws that hold for any line. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { kindWords, particles, relations, tellings } from '../../../shared/language/en/talk.ts';
+import type { BodyPlace } from '../../../shared/model/records.ts';
+import { complete } from '../../../shared/talk/complete.ts';
+import type { Clear, Doing, Who } from '../../../shared/talk/reading.ts';
+import { meaning, type Named, rosterOf, type Somebody } from '../../../shared/talk/roster.ts';
+import { understand } from '../../../shared/talk/understand.ts';
+
+const chest: BodyPlace = { side: 'front', at: 'in', x: 100, y: 140 };
+const placeFromWords = (words: string) => (/\bchest\b/u.test(words) ? chest : null);
+
+const part = (name: string, person = 'mira', id = name): Named => ({ part: id, name, person });
+const parts = [
+  part('The inner critic'),
+  part('little one'),
+  part('the tired one', 'mira', 'tired'),
+  part('quiet boy', 'daniel'),
+];
+const couple: readonly Somebody[] = [
+  { person: 'mira', alias: 'Mira' },
+  { person: 'daniel', alias: 'Daniel' },
+];
+const alone = rosterOf(parts, couple.slice(0, 1), placeFromWords);
+const both = rosterOf(parts, couple, placeFromWords);
+
+function clear(line: string, roster = alone): Clear {
+  const reading = understand(line, roster);
+  if (reading.is !== 'clear') throw new Error(`“${line}” asks: ${JSON.stringify(reading.asks)}`);
+  return reading;
+}
+
+/** A reading, short: names for whom it speaks of, `+` before who is new. */
+function short(line: string, roster = alone): string[] {
+  const { news, doings } = clear(line, roster);
+  const of = (who: Who) => ('part' in who ? who.part : `+${news[who.news]?.name}`);
+  const told = (doing: Doing): string => {
+    switch (doing.does) {
+      case 'add':
+      case 'call':
+        return `${doing.does} ${of(doing.who)}`;
+      case 'join':
+        return `${of(doing.from)} ${doing.kind} ${of(doing.to)}${doing.words && `: ${doing.words}`}`;
+      case 'tell':
+        return `${of(doing.who)} ${doing.statement}: ${doing.words}`;
+      case 'be':
+        return `${of(doing.who)} is ${doing.words || doing.kind}`;
+      case 'feel':
+        return `${of(doing.who)} felt ${doing.words}`;
+      case 'step':
+        return `${doing.person}${doing.who ? ` (${of(doing.who)})` : ''} ${doing.words}`;
+      case 'note':
+        return `note: ${doing.words}`;
+    }
+  };
+  return doings.map(told);
+}
+
+describe('a line of talk', () => {
+  test.each<[string, string[]]>([
+    ['the planner', ['add +the planner']],
+    ['The little one who wasn’t chosen', ['add +The little one who wasn’t chosen']],
+    ['planner, pusher, pleaser', ['add +planner', 'add +pusher', 'add +pleaser']],
+    ['Little One', ['call little one']],
+    ['+ little one', ['add +little one']],
+    ['critic protects little one', ['The inner critic protects little one']],
+    ['planner protects scared child', ['+planner protects +scared child']],
+    ['little one is protected by critic', ['The inner critic protects little one']],
+    [
+      'critic blames Dad, protects little one',
+      ['The inner critic blames +Dad', 'The inner critic protects little one'],
+    ],
+    [
+      'critic protects little one and tired one',
+      ['The inner critic protects little one', 'The inner critic protects tired'],
+    ],
+    ['critic protects little one: so nobody sees', ['The inner critic protects little one: so nobody sees']],
+    ['critic watches over little one', ['The inner critic watches little one']],
+    ['critic pushes little one', ['The inner critic own little one: pushes']],
+    ['critic -> little one: keep quiet', ['The inner critic own little one: keep quiet']],
+    ['critic fears little one', ['The inner critic fears little one']],
+    ['critic fears nobody would come', ['The inner critic fears: nobody would come']],
+    ['@critic: you will fail, again', ['The inner critic says: you will fail, again']],
+    ['critic says “stop, now”', ['The inner critic says: stop, now']],
+    ['little one in the chest, 6 years old', ['little one felt in the chest', 'little one age: 6 years old']],
+    [
+      'little one needs a hug, in the chest, aged 6',
+      ['little one needs: a hug', 'little one felt in the chest', 'little one age: aged 6'],
+    ],
+    ['critic is a manager', ['The inner critic is manager']],
+    ['critic is a bouncer', ['The inner critic is bouncer']],
+    ['planner; critic blames planner', ['add +planner', 'The inner critic blames +planner']],
+    ['I feel alone today. It hurts.', ['note: I feel alone today. It hurts.']],
+    ['note: call Ines', ['note: call Ines']],
+    ['', []],
+  ])('“%s”', (line, expected) => {
+    expect(short(line)).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    ['Daniel: joker, sulker', ['add +joker', 'add +sulker']],
+    ['Daniel’s shy one is protected by quiet boy', ['quiet boy protects +shy one']],
+    ['When Mira counts, Daniel goes quiet', ['mira counts', 'daniel goes quiet']],
+    ['when quiet boy hides, then Mira counts louder', ['daniel (quiet boy) hides', 'mira counts louder']],
+  ])('on a map of two: “%s”', (line, expected) => {
+    expect(short(line, both)).toEqual(expected);
+  });
+
+  test('says whose a new part is, on a map of two', () => {
+    expect(clear('Daniel: joker', both).news).toEqual([{ name: 'joker', person: 'daniel' }]);
+    expect(clear('Mira’s joker', both).news).toEqual([{ name: 'joker', person: 'mira' }]);
+    expect(clear('joker', both).news).toEqual([{ name: 'joker', person: null }]);
+  });
+
+  test('knows nobody of another map’s cycle', () => {
+    expect(short('When Mira counts, Daniel goes quiet')).toEqual(['add +When Mira counts', 'add +Daniel goes quiet']);
+  });
+
+  test('finds the place of the body', () => {
+    expect(clear('little one in the chest').doings).toEqual([
+      { does: 'feel', who: { part: 'little one' }, place: chest, words: 'in the chest' },
+    ]);
+  });
+});
+
+describe('a name that several have', () => {
+  const twice = rosterOf([...parts, part('Tired one', 'mira', 'tired too')], couple.slice(0, 1), placeFromWords);
+
+  test('is asked about, and nothing is done', () => {
+    const asks = [{ name: 'the tired one', among: ['tired', 'tired too'] }];
+    expect(understand('the tired one', twice)).toEqual({ is: 'unclear', asks });
+    expect(understand('critic protects the tired one', twice)).toEqual({ is: 'unclear', asks });
+  });
+
+  test('is whoever was meant once that is said', () => {
+    expect(short('critic protects the tired one', meaning(twice, 'tired one', 'tired too'))).toEqual([
+      'The inner critic protects tired too',
+    ]);
+  });
+});
+
+/** Every text in a value. */
+function textsIn(value: object): string[] {
+  return Object.values(value).flatMap((one) => (typeof one === 'string' ? [one] : []));
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The words that are understood rather than kept: phrases, and the names of those who are there. */
+const grammar = new Set(
+  wordsIn(
+    [
+      ...relations.map(([phrase]) => phrase),
+      ...tellings.map(([phrase]) => phrase),
+      ...kindWords.map(([word]) => word),
+      ...Object.values(particles).flat(),
+      ...parts.map(({ name }) => name),
+      ...couple.map(({ alias }) => alias),
+      'then',
+      's',
+    ].join(' '),
+  ),
+);
+
+describe('any line', () => {
+  const anyLine = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+    fc
+      .array(
+        fc.constantFrom(
+          'critic',
+          'little one',
+          'the',
+          'protects',
+          'fears',
+          'in the chest',
+          'and',
+          ',',
+          ';',
+          '.',
+          ':',
+          '@',
+          '->',
+          '“',
+          '6 years old',
+          'is a',
+          'when',
+          'Mira',
+          'Daniel',
+          'needs',
+          '愛',
+          'שלום',
+          '😀',
+          '\n',
+        ),
+        { maxLength: 14 },
+      )
+      .map((words) => words.join(' ')),
+  );
+
+  test('loses no word: each stands in a name, in words, or was part of the grammar of what is done', () => {
+    fc.assert(
+      fc.property(anyLine, (line) => {
+        const reading = understand(line, both);
+        if (reading.is === 'unclear') return;
+        if (line.trim() !== '') expect(reading.doings.length).toBeGreaterThan(0);
+        for (const doing of reading.doings) {
+          if (doing.does === 'note') expect(line).toContain(doing.words);
+        }
+        for (const { name } of reading.news) expect(line).toContain(name);
+        const kept = new Set(wordsIn([...Object.values(reading.news), ...reading.doings].flatMap(textsIn).join(' ')));
+        for (const word of wordsIn(line)) expect(kept.has(word) || grammar.has(word)).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('completing', () => {
+  test('offers names that begin as the last words do, the longest beginning first', () => {
+    expect(complete('critic protects lit', alone)).toEqual({ from: 16, names: ['little one'] });
+    expect(complete('the ti', alone)).toEqual({ from: 0, names: ['the tired one'] });
+    expect(complete('cr', alone)).toEqual({ from: 0, names: ['The inner critic'] });
+    expect(complete('critic protects little one', alone)).toEqual(null);
+    expect(complete('x', alone)).toEqual(null);
+  });
+});
