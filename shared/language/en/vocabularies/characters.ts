@@ -8,7 +8,7 @@ export const characters: VocabularyData = {
     part: { one: 'character', many: 'characters' },
     protector: { one: 'defender', many: 'defenders' },
     // Who sees to it that all goes well, who leaps in when it does not, and whom nobody is to see.
-    manager: { one: 'stage manager', many: 'stage managers' },
+    manager: { one: 'director', many: 'directors' },
     firefighter: { one: 'stunt double', many: 'stunt doubles' },
     exile: { one: 'hidden character', many: 'hidden characters' },
     self: 'the storyteller',
