@@ -34,6 +34,7 @@ import { noRecords, type Records } from '../../shared/model/document.ts';
 import { freshNow } from '../../shared/model/fresh.ts';
 import { bondKinds, consentAnswers, partKinds, statements, vocabularies, washes } from '../../shared/model/kinds.ts';
 import { dialogueTellers } from './dialogue-tellers.ts';
+import { talkTellers } from './talk-tellers.ts';
 import { all, pairOf, pick, type Step, type Teller, tell } from './telling.ts';
 
 /** What a run came to: its changes in order, all at one place, and the records they lead to. */
@@ -171,6 +172,7 @@ const tellers: Readonly<Record<EditName, Teller>> = {
     return bond && tell(records, removeBond, { bond: bond.id });
   },
   ...dialogueTellers,
+  ...talkTellers,
 };
 
 const isEdit = (name: string): name is EditName => Object.hasOwn(tellers, name);

@@ -55,4 +55,8 @@ export const edits = {
   noteConsent: 'Note what $t(word.aProtector) answers',
   chooseVocabulary: 'Choose the words of the map',
   nameInOwnWords: 'Name in own words',
+  writeNote: 'Write a note',
+  tellStrand: 'Say what runs between two',
+  feelInBody: 'Put in the body',
+  sayInALine: 'Say in a line',
 } as const;
