@@ -4,6 +4,7 @@
  */
 import { meanBond } from '../../shared/edits/mean-bond.ts';
 import { nameDialogue } from '../../shared/edits/name-dialogue.ts';
+import { nameInOwnWords } from '../../shared/edits/name-in-own-words.ts';
 import { namePart } from '../../shared/edits/name-part.ts';
 import { noteTask } from '../../shared/edits/note-task.ts';
 import { renameMap } from '../../shared/edits/rename-map.ts';
@@ -13,6 +14,7 @@ import { closings, writeClosing } from '../../shared/edits/write-closing.ts';
 import { writeContacts } from '../../shared/edits/write-contacts.ts';
 import type { Draft } from '../../shared/model/change.ts';
 import { statements } from '../../shared/model/kinds.ts';
+import { noOwnWords, ownWordFields } from '../../shared/model/own-words.ts';
 import type { OpenDocument } from './document.ts';
 
 export function settleHalfTyped(document: OpenDocument, drafts: readonly Draft[]): void {
@@ -33,6 +35,9 @@ function settle(document: OpenDocument, { record: id, field, text }: Draft): voi
   if (dialogue[id] && field === 'marker') document.edit(noteTask, { dialogue: id, marker: text }, draft);
   if (dialogue[id] && field === 'ending') document.edit(noteTask, { dialogue: id, ending: text }, draft);
   if (turn[id] && field === 'text') document.edit(rewordTurn, { turn: id, text }, draft);
+  const [ownWord, on] = [ownWordFields.find((one) => one.field === field), map[id]];
+  if (ownWord && on)
+    document.edit(nameInOwnWords, { map: id, ownWords: ownWord.write(on.ownWords ?? noOwnWords, text) }, draft);
   const line = bond[id];
   if (line && field === 'words') document.edit(meanBond, { bond: id, kind: line.kind, words: text }, draft);
 }

@@ -1,9 +1,6 @@
 /** What parts are called: a handful of words, and the forms in which the texts use them. */
+import { type Noun, nouns } from '../model/own-words.ts';
 import { anyOne, beginning, theOne } from './en/grammar.ts';
-
-/** What is counted and named. */
-export const nouns = ['part', 'protector', 'manager', 'firefighter', 'exile'] as const;
-type Noun = (typeof nouns)[number];
 
 /** The words of a vocabulary, in small letters but for names. */
 export type Words = Readonly<Record<Noun, { readonly one: string; readonly many: string }>> & {

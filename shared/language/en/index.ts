@@ -15,6 +15,7 @@ import { picture } from './picture.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
 import { settings } from './settings.ts';
+import { words } from './words.ts';
 
 export const en = {
   app,
@@ -33,4 +34,5 @@ export const en = {
   problems,
   prompts,
   settings,
+  words,
 } as const;

@@ -31,4 +31,5 @@ export const somebody = {
       ask: 'Is there something you would like to ask them?',
     },
   },
+  words: { asking: 'Which $t(word.part) is here? How does $t(word.self) feel toward them?' },
 } as const satisfies OtherTexts;

@@ -24,6 +24,7 @@ export const younger: VocabularyData = {
       description_one: 'A map with one younger you.',
       description_other: 'A map with {{count}} younger ones.',
     },
+    words: { ...somebody.words, name: 'A younger you' },
     prompts: {
       ...somebody.prompts,
       voice: { be: 'Speak as this younger you for a while. What do you do for the one you grew into?' },
