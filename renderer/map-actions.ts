@@ -5,6 +5,7 @@ import {
   Copy,
   Image,
   Keyboard,
+  Languages,
   Library,
   Maximize2,
   PanelRight,
@@ -33,7 +34,7 @@ import { restIn } from './ui/keep-focus.ts';
 import { offerUndo, useUndoActions } from './ui/undo-actions.ts';
 
 /** What the room is asking the person just now. */
-export type Asking = 'name' | 'line' | 'opposite' | 'picture' | 'palette' | 'keys' | 'look' | null;
+export type Asking = 'name' | 'line' | 'opposite' | 'picture' | 'palette' | 'keys' | 'look' | 'words' | null;
 
 type Around = {
   readonly map: Id;
@@ -141,6 +142,7 @@ export function useMapActions({ map, camera, entry, side, ask, isFolded, fold }:
   const palette = action('palette', t('app.palette'), 'Ctrl K', true, () => ask('palette'), Search);
   const list = action('list', t(isFolded ? 'list.unfold' : 'list.fold'), 'B', true, () => fold(!isFolded), PanelRight);
   const look = action('look', t('settings.title'), 'Ctrl ,', true, () => ask('look'), SunMoon);
+  const words = action('words', t('words.title'), 'W', true, () => ask('words'), Languages);
   const keys = action('keys', t('app.help'), '?', true, () => ask('keys'), Keyboard);
 
   return {
@@ -166,6 +168,7 @@ export function useMapActions({ map, camera, entry, side, ask, isFolded, fold }:
       library,
       list,
       palette,
+      words,
       look,
       keys,
     ],
@@ -174,7 +177,19 @@ export function useMapActions({ map, camera, entry, side, ask, isFolded, fold }:
     seldom: [duplicateAction, takeOffAction],
     ofMenu:
       bond === null
-        ? [name, line, chair, duplicateAction, copy, pasteAction, takeOffAction, add, all, fit]
+        ? [
+            name,
+            line,
+            chair,
+            duplicateAction,
+            copy,
+            pasteAction,
+            takeOffAction,
+            add,
+            all,
+            fit,
+            ...(parts.length === 0 ? [words] : []),
+          ]
         : [turn, removeLine],
   };
 }

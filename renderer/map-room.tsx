@@ -29,6 +29,7 @@ const PictureSheet = later(async () => (await import('./export/picture-sheet.tsx
 const ContextMenu = later(async () => (await import('./ui/context-menu.tsx')).ContextMenu);
 const KeysPage = later(async () => (await import('./ui/keys-page.tsx')).KeysPage);
 const LookSheet = later(async () => (await import('./ui/look-sheet.tsx')).LookSheet);
+const WordsSheet = later(async () => (await import('./words/words-sheet.tsx')).WordsSheet);
 const Palette = later(async () => (await import('./ui/palette.tsx')).Palette);
 
 export function MapRoom({ map }: { map: Id }) {
@@ -80,6 +81,7 @@ function RoomOfMap({ map }: { map: Id }) {
       {asking === 'palette' && <Palette actions={actions.all} onClose={() => setAsking(null)} />}
       {asking === 'keys' && <KeysPage actions={actions.all} onClose={() => setAsking(null)} />}
       {asking === 'look' && <LookSheet onClose={() => setAsking(null)} />}
+      {asking === 'words' && <WordsSheet map={map} onClose={() => setAsking(null)} />}
       {menuAt && <ContextMenu at={menuAt} actions={actions.ofMenu} onClose={() => setMenuAt(null)} />}
       {asking === 'picture' && <PictureSheet map={map} onClose={() => setAsking(null)} />}
     </div>
