@@ -8,7 +8,6 @@ import { t } from '../shared/language/text.ts';
 import type { Id } from '../shared/model/records.ts';
 import type { Camera } from './canvas/camera.ts';
 import { Canvas } from './canvas/canvas.tsx';
-import { Entry } from './canvas/entry.tsx';
 import { List } from './list/list.tsx';
 import { type Asking, useMapActions } from './map-actions.ts';
 import { BondCard } from './part/bond-card.tsx';
@@ -16,6 +15,7 @@ import { Card } from './part/card.tsx';
 import { PauseButton } from './pause/pause-button.tsx';
 import { useDocument, usePart, useRecords, useWorkspace } from './store/react.ts';
 import { createSelection, SelectionContext, useSelection } from './store/selection.ts';
+import { TalkLine } from './talk/talk-line.tsx';
 import { useActionKeys } from './ui/action.ts';
 import { ToolButton } from './ui/action-button.tsx';
 import { DraftText } from './ui/draft-text.tsx';
@@ -64,7 +64,7 @@ function RoomOfMap({ map }: { map: Id }) {
           ))}
         </nav>
         <Canvas map={map} onCamera={setCamera} onMenu={setMenuAt} />
-        <Entry map={map} camera={camera} field={entry} />
+        <TalkLine map={map} camera={camera} field={entry} />
       </main>
       <Side
         map={map}

@@ -11,6 +11,8 @@ export type Camera = {
   farther(): void;
   /** The place in the middle of what is seen. */
   middle(): Point;
+  /** What is seen of the map and lies under no tool. */
+  seen(): Box;
 };
 
 /** What lies over the edges of the stage, px. */
@@ -31,14 +33,7 @@ export function cameraOf(
 ): Camera {
   return {
     fit() {
-      const { width, height } = stage.getBoundingClientRect();
-      // The entry line and the tools lie over the foot and the left of the stage, the head over its top.
-      const free = {
-        x: over.left,
-        y: over.top,
-        width: Math.max(120, width - over.left - over.right),
-        height: Math.max(120, height - over.top - over.bottom),
-      };
+      const free = freeOf(stage);
       const world = worldOf(places());
       const view = viewOf(world, free.width, free.height, 12);
       const zoom = Math.min(1, view.zoom);
@@ -50,9 +45,27 @@ export function cameraOf(
     },
     nearer: () => void flow.zoomIn(),
     farther: () => void flow.zoomOut(),
+    seen() {
+      const { x, y } = stage.getBoundingClientRect();
+      const free = freeOf(stage);
+      const start = flow.screenToFlowPosition({ x: x + free.x, y: y + free.y });
+      const end = flow.screenToFlowPosition({ x: x + free.x + free.width, y: y + free.y + free.height });
+      return { ...start, width: end.x - start.x, height: end.y - start.y };
+    },
     middle() {
       const { x, y, width, height } = stage.getBoundingClientRect();
       return flow.screenToFlowPosition({ x: x + width / 2, y: y + height / 2 });
     },
+  };
+}
+
+/** The piece of the stage over which nothing lies, px: the line and the tools are at its foot and left, the head over its top. */
+function freeOf(stage: HTMLElement): Box {
+  const { width, height } = stage.getBoundingClientRect();
+  return {
+    x: over.left,
+    y: over.top,
+    width: Math.max(120, width - over.left - over.right),
+    height: Math.max(120, height - over.top - over.bottom),
   };
 }

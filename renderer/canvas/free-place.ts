@@ -4,16 +4,34 @@ import type { Box, Point } from '../../shared/drawing/geometry.ts';
 const step = 24;
 const gap = 16;
 
-/** The place nearest to `around` (map px) where a box of this size, its centre there, touches none of the others. */
-export function freePlace(taken: readonly Box[], size: { width: number; height: number }, around: Point): Point {
-  // Rings of candidate places, each wider by a step, until one is free; the outermost ring always is.
-  for (let ring = 0; ; ring++) {
+/** Further out than this a place in sight is not looked for. */
+const mostRings = 40;
+
+/**
+ * The place nearest to `around` (map px) where a box of this size, its centre there, touches none of the others; in what is seen, where
+ * there is one.
+ */
+export function freePlace(taken: readonly Box[], size: Size, around: Point, seen: Box | null = null): Point {
+  return (seen && nearestFree(taken, size, around, seen)) ?? nearestFree(taken, size, around, null) ?? around;
+}
+
+type Size = Pick<Box, 'width' | 'height'>;
+
+// Rings of candidate places, each wider by a step, until one is free; the outermost ring of all always is.
+function nearestFree(taken: readonly Box[], size: Size, around: Point, seen: Box | null): Point | null {
+  for (let ring = 0; seen === null || ring < mostRings; ring++) {
     const free = placesOn(ring, around).find((place) => {
       const box = { x: place.x - size.width / 2, y: place.y - size.height / 2, ...size };
-      return !taken.some((other) => touches(box, other));
+      return (seen === null || isInside(box, seen)) && !taken.some((other) => touches(box, other));
     });
     if (free) return free;
   }
+  return null;
+}
+
+function isInside(box: Box, around: Box): boolean {
+  const isAcross = box.x >= around.x && box.x + box.width <= around.x + around.width;
+  return isAcross && box.y >= around.y && box.y + box.height <= around.y + around.height;
 }
 
 function placesOn(ring: number, around: Point): Point[] {

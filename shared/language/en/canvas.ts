@@ -12,7 +12,6 @@ export const canvas = {
   title: 'Title of the map',
   tools: 'Tools',
   entry: 'Add $t(word.aPart)',
-  entryHint: 'Who is here? Type a name',
   empty: 'Type a name below and press Enter. A tightness will do.',
   line: 'Line',
   lineFrom: 'A line from {{name}}',

@@ -15,6 +15,7 @@ import { picture } from './picture.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
 import { settings } from './settings.ts';
+import { talk } from './talk-line.ts';
 import { words } from './words.ts';
 
 export const en = {
@@ -34,5 +35,6 @@ export const en = {
   problems,
   prompts,
   settings,
+  talk,
   words,
 } as const;

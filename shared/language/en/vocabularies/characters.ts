@@ -18,7 +18,8 @@ export const characters: VocabularyData = {
   },
   texts: {
     ...somebody,
-    canvas: { ...somebody.canvas, entryHint: 'Who comes on? Type a name' },
+    canvas: somebody.canvas,
+    talk: { hint: 'Who comes on? A name, or: critic protects little one' },
     kinds: { bond: { ...somebody.kinds.bond, exiled: 'kept offstage by' } },
     list: {
       noParts: 'Nobody has come on yet.',
