@@ -1,0 +1,84 @@
+/** What can be done with parts: bringing them, naming, joining, letting them talk, copying, taking them off. */
+import { Armchair, ClipboardPaste, Copy, Plus, Spline } from 'lucide-react';
+import { copyParts } from '../../shared/edits/copy-parts.ts';
+import { placePart } from '../../shared/edits/place-part.ts';
+import { takeOffMap } from '../../shared/edits/take-off-map.ts';
+import { t } from '../../shared/language/text.ts';
+import { copiedOf, rememberCopied } from '../store/clipboard.ts';
+import { useStandings } from '../store/place-reading.ts';
+import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
+import { useSelection, useSelectionStore } from '../store/selection.ts';
+import { offerUndo } from '../ui/undo-actions.ts';
+import { type Around, action, type Topic } from './topic.ts';
+
+/** How far a copy stands from what was copied, map px. */
+const besides = { x: 48, y: 48 };
+
+export function usePartActions({ map, camera, entry, ask }: Around): Topic {
+  const document = useDocument();
+  const workspace = useWorkspace();
+  const selection = useSelectionStore();
+  const { parts, bond } = useSelection();
+  const standings = useStandings(map);
+  const person = useRecords((records) => records.map[map]?.person);
+  const isOne = parts.length === 1;
+  const isSome = parts.length > 0;
+  const chosen = standings.filter(({ part }) => parts.includes(part.id));
+
+  function takeOff() {
+    document.edit(takeOffMap, { placements: chosen.map(({ placement }) => placement.id) });
+    selection.clear();
+    offerUndo(workspace, document, t('canvas.takenOff', { count: chosen.length }));
+  }
+
+  function duplicate() {
+    const placements = chosen.map(({ placement }) => placement.id);
+    selection.chooseParts(document.edit(copyParts, { map, placements, by: besides }));
+  }
+
+  /** Who is here already is copied; who stands only on another map of this person is put here, too. */
+  function paste() {
+    const copied = copiedOf(person);
+    const here = standings.filter(({ part }) => copied.includes(part.id));
+    const placements = here.map(({ placement }) => placement.id);
+    const elsewhere = copied.filter((id) => !here.some(({ part }) => part.id === id));
+    const middle = camera?.middle() ?? { x: 0, y: 0 };
+    const copies = placements.length > 0 ? document.edit(copyParts, { map, placements, by: besides }) : [];
+    for (const [index, part] of elsewhere.entries()) {
+      document.edit(placePart, { map, part, x: Math.round(middle.x) + index * besides.x, y: Math.round(middle.y) });
+    }
+    selection.chooseParts([...copies, ...elsewhere]);
+  }
+
+  function giveName() {
+    selection.chooseParts(parts);
+    ask('name');
+  }
+
+  const everybody = () => selection.chooseParts(standings.map(({ part }) => part.id));
+  // From one part, or from nothing: then it is asked who sits down.
+  const mayTalk = isOne || (!isSome && bond === null && standings.length > 0);
+
+  const add = action('addPart', t('canvas.entry'), 'P', true, () => entry.current?.focus(), Plus);
+  const name = action('name', t('canvas.name'), 'F2', isOne, giveName);
+  const line = action('line', t('card.drawLine'), 'L', isOne, () => ask('line'), Spline);
+  const chair = action('chair', t('card.giveChair'), 'C', mayTalk, () => ask('opposite'), Armchair);
+  const remember = () => person && rememberCopied({ person, parts });
+  const copy = action('copy', t('canvas.copy'), 'Ctrl C', isSome, remember, Copy);
+  const pasteHere = action('paste', t('canvas.paste'), 'Ctrl V', true, paste, ClipboardPaste);
+  const again = action('duplicate', t('canvas.duplicate'), 'Ctrl D', isSome, duplicate);
+  const all = action('selectAll', t('canvas.selectAll'), 'Ctrl A', standings.length > 0, everybody);
+  const off = action('takeOff', t('canvas.takeOff'), 'Delete', isSome, takeOff);
+
+  return {
+    all: [add, name, line, chair, again, copy, pasteHere, all, off],
+    tools: [
+      [1, add],
+      [2, line],
+      [3, chair],
+    ],
+    ofPart: [line, chair],
+    seldom: [again, off],
+    ofMenu: bond === null ? [name, line, chair, again, copy, pasteHere, off, add, all] : [],
+  };
+}
