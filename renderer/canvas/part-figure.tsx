@@ -4,12 +4,11 @@ import { memo } from 'react';
 import { drawPart, layoutPart, type PartLayout } from '../../shared/drawing/part.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
-import { useTheme, useWords } from '../store/react.ts';
+import { useTheme } from '../store/react.ts';
 import { Drawn } from '../ui/drawn.tsx';
 import type { PartNode } from './nodes.ts';
 
 export const PartFigure = memo(function PartFigure({ data, selected }: NodeProps<PartNode>) {
-  useWords();
   const { part } = data;
   const layout = layoutPart(part);
   const { figure, width, height } = layout;
