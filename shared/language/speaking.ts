@@ -3,6 +3,7 @@
  * nothing is ever stored in any of them.
  */
 import i18next from 'i18next';
+import type { PartKind } from '../model/kinds.ts';
 import type { OwnWords, PartsMap } from '../model/records.ts';
 import { vocabularies } from './en/vocabularies/index.ts';
 import { wordsFrom } from './own-words.ts';
@@ -52,6 +53,19 @@ export function inVocabulary<Said>(wording: Wording, say: () => Said): Said {
 
 /** Stands for the words spoken now: the same object for the same words. */
 export const wordsNow = (): object => words;
+
+/** What says of a part what it is, in the words spoken now, by the kind it then is. */
+export function kindWordsNow(): readonly (readonly [word: string, kind: PartKind])[] {
+  const { manager, firefighter, exile, self } = words;
+  // Typed, a word comes without the signs that hold its direction, and without an article.
+  const typed = (word: string) => word.replace(/[\u2068\u2069]/gu, '').replace(/^the /iu, '');
+  return [
+    [typed(manager.one), 'manager'],
+    [typed(firefighter.one), 'firefighter'],
+    [typed(exile.one), 'exile'],
+    [typed(self), 'self'],
+  ];
+}
 
 /** Makes something of words once a thing, and again where it is wanted in other words. */
 export function keptInWords<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {

@@ -1,5 +1,6 @@
 /** Finding the phrases of the talk line among words. */
 import { kindWords, relations, tellings } from '../language/en/talk.ts';
+import { kindWordsNow } from '../language/speaking.ts';
 import type { BondKind, PartKind, Statement } from '../model/kinds.ts';
 import { straight } from './roster.ts';
 
@@ -39,5 +40,8 @@ export function phrasesAt(words: readonly string[], start: number): readonly Fou
 
 const kinds: ReadonlyMap<string, PartKind> = new Map(kindWords);
 
-/** The kind that is called this. */
-export const kindCalled = (words: string): PartKind | undefined => kinds.get(spelled(words));
+/** The kind that is called this, in the words of the map or in the usual ones. */
+export function kindCalled(words: string): PartKind | undefined {
+  const called = spelled(words);
+  return kindWordsNow().find(([word]) => spelled(word) === called)?.[1] ?? kinds.get(called);
+}

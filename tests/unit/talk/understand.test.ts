@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kindWords, particles, relations, tellings } from '../../../shared/language/en/talk.ts';
+import { inVocabulary } from '../../../shared/language/speaking.ts';
 import type { BodyPlace } from '../../../shared/model/records.ts';
 import { complete } from '../../../shared/talk/complete.ts';
 import type { Clear, Doing, Who } from '../../../shared/talk/reading.ts';
@@ -216,6 +217,18 @@ describe('any line', () => {
       { numRuns: 2_000 },
     );
   });
+});
+
+test('says what somebody is in the words of the map, and in the usual ones', () => {
+  inVocabulary({ vocabulary: 'younger', ownWords: null }, () => {
+    expect(short('critic is a lookout')).toEqual(['The inner critic is manager']);
+    expect(short('critic is a hidden one')).toEqual(['The inner critic is exile']);
+    expect(short('critic is a manager')).toEqual(['The inner critic is manager']);
+  });
+  inVocabulary({ vocabulary: 'characters', ownWords: null }, () =>
+    expect(short('tired one is the storyteller')).toEqual(['tired is self']),
+  );
+  expect(short('critic is a lookout')).toEqual(['The inner critic is lookout']);
 });
 
 describe('completing', () => {

@@ -18,7 +18,6 @@ export const characters: VocabularyData = {
   },
   texts: {
     ...somebody,
-    canvas: somebody.canvas,
     talk: { hint: 'Who comes on? A name, or: critic protects little one' },
     kinds: { bond: { ...somebody.kinds.bond, exiled: 'kept offstage by' } },
     list: {

@@ -18,7 +18,6 @@ export const visitors: VocabularyData = {
   },
   texts: {
     ...somebody,
-    canvas: somebody.canvas,
     talk: { hint: 'Who has come? A name, or: critic protects little one' },
     kinds: { bond: { ...somebody.kinds.bond, exiled: 'kept outside by' } },
     list: {
