@@ -5,7 +5,7 @@ import { en } from './en/index.ts';
 import { vocabularies } from './en/vocabularies/index.ts';
 import { formsOf } from './words.ts';
 
-const { parts, younger, visitors, characters } = vocabularies;
+const { parts } = vocabularies;
 
 /** The forms that stand for `$t(word.part)` and its like just now; `speaking.ts` changes them. */
 export const spoken = { ...formsOf(parts.words) };
@@ -25,10 +25,10 @@ void i18next.init({
   lng: parts.language,
   fallbackLng: 'en',
   resources: {
-    en: { translation: withWords(en) },
     ...Object.fromEntries(
-      [younger, visitors, characters].map(({ language, texts }) => [language, { translation: withWords(texts) }]),
+      Object.values(vocabularies).map(({ language, texts }) => [language, { translation: withWords(texts) }]),
     ),
+    en: { translation: withWords(en) },
   },
   initAsync: false,
   // React and the drawing escape what they show; escaping twice would change a person's words.

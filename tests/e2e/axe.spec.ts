@@ -59,6 +59,13 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Control+,');
     await clean('settings');
     await leave();
+    await page.keyboard.press('w');
+    await clean('words of the map');
+    await dialog.getByText('Your own words', { exact: true }).click();
+    await expect(dialog.getByRole('textbox', { name: 'Your word for Self' })).toBeVisible();
+    await clean('own words');
+    await dialog.getByText('Parts', { exact: true }).click();
+    await leave();
     await page.keyboard.press('Control+e');
     await expect(dialog.getByRole('img')).toBeVisible();
     await clean('picture');
