@@ -1,13 +1,13 @@
 /** The names that can be spoken of on a map: everybody's parts who is on it, where or whether they stand there. */
 import { useMemo } from 'react';
+import { placeFromWords } from '../../shared/language/body-places.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { isPresent } from '../../shared/model/presence.ts';
 import type { Id } from '../../shared/model/records.ts';
-import { type PlaceFromWords, type Roster, rosterOf } from '../../shared/talk/roster.ts';
+import { type Roster, rosterOf } from '../../shared/talk/roster.ts';
 import { useRecords } from '../store/react.ts';
 
-const noPlace: PlaceFromWords = () => null;
-const nobody: Roster = rosterOf([], [], noPlace);
+const nobody: Roster = rosterOf([], [], placeFromWords);
 
 /** Prepared only while somebody writes: with thousands of names it takes a moment. */
 export function useRoster(map: Id, isWriting: boolean): Roster {
@@ -21,7 +21,7 @@ export function useRoster(map: Id, isWriting: boolean): Roster {
     return rosterOf(
       named.map((part) => ({ part: part.id, name: part.name === '' ? nameOf(part) : part.name, person: part.person })),
       ofMap.map(({ id, alias }) => ({ person: id, alias })),
-      noPlace,
+      placeFromWords,
     );
   }, [isWriting, parts, people, record]);
 }

@@ -1,5 +1,6 @@
 /** English: every text a person can meet, by topic. */
 import { app } from './app.ts';
+import { body } from './body.ts';
 import { canvas } from './canvas.ts';
 import { card } from './card.ts';
 import { chairs } from './chairs.ts';
@@ -20,6 +21,7 @@ import { words } from './words.ts';
 
 export const en = {
   app,
+  body,
   canvas,
   card,
   chairs,
