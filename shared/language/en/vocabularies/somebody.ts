@@ -22,7 +22,7 @@ export const somebody = {
     momentToward: 'How do you feel toward them now?',
     momentSees: 'Can they see you? Whom do they see?',
   },
-  edits: { choosePartKind: 'Change who $t(word.aPart) is' },
+  edits: { choosePartKind: 'Change who somebody is' },
   kinds: { bond: { polarised: 'at odds' } },
   list: { sentence: { polarised: '{{from}} and {{to}} are at odds' } },
   prompts: {
