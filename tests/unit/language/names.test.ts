@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameOf } from '../../../shared/language/names.ts';
+import { kindOf, nameOf } from '../../../shared/language/names.ts';
 import { aPart } from '../drawing/a-map.ts';
 
 const called = (name: string) => nameOf(aPart(1, { kind: 'manager', name }));
@@ -13,6 +13,13 @@ test('a very long name is cut between two signs', () => {
   expect(called('x'.repeat(500))).toBe(`${'x'.repeat(60)}…`);
   expect(called('👨‍👩‍👧'.repeat(60))).toBe('👨‍👩‍👧'.repeat(60));
   expect(called('👨‍👩‍👧'.repeat(61))).toBe(`${'👨‍👩‍👧'.repeat(60)}…`);
+});
+
+test('a kind of one’s own is called what the person calls it', () => {
+  const own = (kindWords: string) => nameOf(aPart(1, { kind: 'own', kindWords }));
+  expect(own('the\nbodyguard')).toBe('the bodyguard');
+  expect(own('\u200B')).toBe('In your own words');
+  expect(kindOf({ kind: 'manager', kindWords: 'bodyguard' })).toBe('Manager');
 });
 
 test('a name nobody can see is none', () => {

@@ -8,15 +8,14 @@ import { wordsFrom } from '../../../shared/language/own-words.ts';
 import { speakIn, usualWording } from '../../../shared/language/speaking.ts';
 import { t } from '../../../shared/language/text.ts';
 import { formsOf } from '../../../shared/language/words.ts';
+import { noOwnWords, ownWordFields } from '../../../shared/model/own-words.ts';
 import type { OwnWords } from '../../../shared/model/records.ts';
 import { anyText } from '../edit-runs.ts';
 import { sayText, textsIn } from './every-text.ts';
 
 afterEach(() => speakIn(usualWording));
 
-const none = { one: '', many: '' };
-const nothing: OwnWords = { part: none, protector: none, manager: none, firefighter: none, exile: none, self: '' };
-const calling = (one: string, many = ''): OwnWords => ({ ...nothing, part: { one, many } });
+const calling = (one: string, many = ''): OwnWords => ({ ...noOwnWords, part: { one, many } });
 
 const anyWord = fc.oneof(
   anyText,
@@ -83,6 +82,16 @@ describe('own words', () => {
         }
       }),
     );
+  });
+
+  test('are written one at a time, and each stays as it was written', () => {
+    fc.assert(
+      fc.property(anyOwnWords, fc.constantFrom(...ownWordFields), anyWord, (own, written, text) => {
+        const after = written.write(own, text);
+        for (const field of ownWordFields) expect(field.read(after)).toBe(field === written ? text : field.read(own));
+      }),
+    );
+    expect(new Set(ownWordFields.map(({ field }) => field)).size).toBe(11);
   });
 
   test('are used where given, and the usual ones elsewhere', () => {

@@ -6,6 +6,7 @@ import { vocabularies } from '../../../shared/language/en/vocabularies/index.ts'
 import { inVocabulary, keptInWords, speakIn, usualWording, wordsNow } from '../../../shared/language/speaking.ts';
 import { t } from '../../../shared/language/text.ts';
 import { formsOf } from '../../../shared/language/words.ts';
+import { noOwnWords } from '../../../shared/model/own-words.ts';
 import { sayText, textsIn } from './every-text.ts';
 
 const names = ['parts', 'younger', 'visitors', 'characters'] as const;
@@ -140,11 +141,7 @@ describe('speaking', () => {
 
   test('stands for the same words by the same object', () => {
     const usual = wordsNow();
-    const ownWords = {
-      part: { one: 'gremlin', many: '' },
-      ...{ protector: blank(), manager: blank(), firefighter: blank(), exile: blank() },
-      self: '',
-    };
+    const ownWords = { ...noOwnWords, part: { one: 'gremlin', many: '' } };
     speakIn({ vocabulary: 'own', ownWords });
     const own = wordsNow();
     expect(own).not.toBe(usual);
@@ -156,5 +153,3 @@ describe('speaking', () => {
     expect(t('canvas.entry')).toBe('Add a part');
   });
 });
-
-const blank = () => ({ one: '', many: '' });
