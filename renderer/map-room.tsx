@@ -11,13 +11,14 @@ import { Canvas } from './canvas/canvas.tsx';
 import { List } from './list/list.tsx';
 import { useMapActions } from './map-actions/map-actions.ts';
 import type { Asking } from './map-actions/topic.ts';
+import type { View } from './map-actions/view-switch.ts';
 import { BondCard } from './part/bond-card.tsx';
 import { Card } from './part/card.tsx';
 import { PauseButton } from './pause/pause-button.tsx';
 import { useDocument, usePart, useRecords, useWorkspace } from './store/react.ts';
 import { createSelection, SelectionContext, useSelection } from './store/selection.ts';
 import { TalkLine } from './talk/talk-line.tsx';
-import { useActionKeys } from './ui/action.ts';
+import { type Action, shortcutOf, useActionKeys } from './ui/action.ts';
 import { ToolButton } from './ui/action-button.tsx';
 import { DraftText } from './ui/draft-text.tsx';
 import { later } from './ui/later.tsx';
@@ -28,6 +29,8 @@ const LineTo = later(async () => (await import('./canvas/line-to.tsx')).LineTo);
 const Opposite = later(async () => (await import('./chairs/opposite.tsx')).Opposite);
 const PictureSheet = later(async () => (await import('./export/picture-sheet.tsx')).PictureSheet);
 const ContextMenu = later(async () => (await import('./ui/context-menu.tsx')).ContextMenu);
+const PlaceAsk = later(async () => (await import('./body/place-ask.tsx')).PlaceAsk);
+const BodyView = later(async () => (await import('./body/body-view.tsx')).BodyView);
 const KeysPage = later(async () => (await import('./ui/keys-page.tsx')).KeysPage);
 const LookSheet = later(async () => (await import('./ui/look-sheet.tsx')).LookSheet);
 const WordsSheet = later(async () => (await import('./words/words-sheet.tsx')).WordsSheet);
@@ -50,35 +53,58 @@ function RoomOfMap({ map }: { map: Id }) {
   const entry = useRef<HTMLInputElement>(null);
   const side = useRef<HTMLElement>(null);
   const chosen = usePart(parts[0] ?? '');
-  const actions = useMapActions({ map, camera, entry, side, ask: setAsking, isFolded, fold: setFolded });
+  const [view, show] = useState<View>('canvas');
+  const around = {
+    map,
+    camera: view === 'canvas' ? camera : null,
+    entry,
+    side,
+    ask: setAsking,
+    isFolded,
+    fold: setFolded,
+    view,
+    show,
+  };
+  const actions = useMapActions(around);
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
   useActionKeys(actions.all);
   const isNobodyChosen = parts.length === 0 && bond === null;
+  const hasSide = view !== 'list' || !isNobodyChosen;
 
   return (
-    <div className={isFolded && isNobodyChosen ? 'map-room folded' : 'map-room'}>
+    <div className={(isFolded && isNobodyChosen) || !hasSide ? 'map-room folded' : 'map-room'}>
       <main className="map-main">
-        <Head map={map} onPicture={() => setAsking('picture')} />
+        <Head map={map} views={actions.views} view={view} onPicture={() => setAsking('picture')} />
         <nav className="tools" aria-label={t('canvas.tools')}>
           {actions.tools.map((action) => (
             <ToolButton key={action.id} action={action} />
           ))}
         </nav>
-        <Canvas map={map} onCamera={setCamera} onMenu={setMenuAt} />
-        <TalkLine map={map} camera={camera} field={entry} />
+        {view === 'canvas' && <Canvas map={map} onCamera={setCamera} onMenu={setMenuAt} />}
+        {view === 'body' && <BodyView map={map} onPut={() => setAsking('body')} onMenu={setMenuAt} />}
+        {view === 'list' && (
+          <div className="list-alone">
+            <List map={map} from={parts[0] ?? bond} onMenu={setMenuAt} />
+          </div>
+        )}
+        <TalkLine map={map} camera={around.camera} field={entry} />
       </main>
-      <Side
-        map={map}
-        place={side}
-        actions={actions}
-        part={parts.length === 1 && !isGathering ? (parts[0] ?? null) : null}
-        bond={bond}
-        onMenu={setMenuAt}
-        isBeingNamed={asking === 'name'}
-        onNamed={() => setAsking((now) => (now === 'name' ? null : now))}
-      />
+      {hasSide && (
+        <Side
+          map={map}
+          place={side}
+          actions={actions}
+          part={parts.length === 1 && !isGathering ? (parts[0] ?? null) : null}
+          bond={bond}
+          onMenu={setMenuAt}
+          isBeingNamed={asking === 'name'}
+          onNamed={() => setAsking((now) => (now === 'name' ? null : now))}
+          hasList={view !== 'list'}
+        />
+      )}
       {asking === 'line' && chosen && <LineTo part={chosen} map={map} onClose={() => setAsking(null)} />}
       {asking === 'opposite' && <Opposite part={chosen ?? null} map={map} onClose={() => setAsking(null)} />}
+      {asking === 'body' && chosen && <PlaceAsk part={chosen} onClose={() => setAsking(null)} />}
       {asking === 'palette' && <Palette actions={actions.all} onClose={() => setAsking(null)} />}
       {asking === 'keys' && <KeysPage actions={actions.all} onClose={() => setAsking(null)} />}
       {asking === 'look' && <LookSheet onClose={() => setAsking(null)} />}
@@ -96,11 +122,12 @@ type SideProps = {
   bond: Id | null;
   actions: ReturnType<typeof useMapActions>;
   onMenu: (at: { x: number; y: number }) => void;
+  hasList: boolean;
   isBeingNamed: boolean;
   onNamed: () => void;
 };
 
-function Side({ map, place, part, bond, actions, onMenu, isBeingNamed, onNamed }: SideProps) {
+function Side({ map, place, part, bond, actions, onMenu, hasList, isBeingNamed, onNamed }: SideProps) {
   const workspace = useWorkspace();
   const document = useDocument();
   // Who was looked at last: the list is entered there.
@@ -121,12 +148,14 @@ function Side({ map, place, part, bond, actions, onMenu, isBeingNamed, onNamed }
         />
       )}
       {bond !== null && <BondCard key={bond} map={map} bond={bond} onTalk={talk} />}
-      {part === null && bond === null && <List map={map} from={last.current} onMenu={onMenu} />}
+      {hasList && part === null && bond === null && <List map={map} from={last.current} onMenu={onMenu} />}
     </aside>
   );
 }
 
-function Head({ map, onPicture }: { map: Id; onPicture: () => void }) {
+type HeadProps = { map: Id; views: readonly Action[]; view: View; onPicture: () => void };
+
+function Head({ map, views, view, onPicture }: HeadProps) {
   const workspace = useWorkspace();
   const document = useDocument();
   const record = useRecords((records) => records.map[map]);
@@ -156,6 +185,19 @@ function Head({ map, onPicture }: { map: Id; onPicture: () => void }) {
         onWritten={(title) => document.edit(renameMap, { map, title }, { record: map, field: 'title' })}
       />
       <div className="head-end">
+        <nav className="views" aria-label={t('canvas.views')}>
+          {views.map((one) => (
+            <Button
+              key={one.id}
+              className="quiet"
+              aria-pressed={one.id === `view-${view}`}
+              aria-keyshortcuts={shortcutOf(one)}
+              onPress={one.run}
+            >
+              {one.label}
+            </Button>
+          ))}
+        </nav>
         <Button className="quiet" onPress={onPicture}>
           {t('picture.button')}
         </Button>

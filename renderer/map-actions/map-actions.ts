@@ -9,16 +9,20 @@ import { usePartActions } from './part-actions.ts';
 import { useRoomActions } from './room-actions.ts';
 import type { Around, Topic } from './topic.ts';
 import { useViewActions } from './view-actions.ts';
+import { useViewSwitch } from './view-switch.ts';
 
 export function useMapActions(around: Around) {
+  const viewSwitch = useViewSwitch(around);
   const topics: readonly Topic[] = [
     usePartActions(around),
     useLineActions(),
     useUndoTopic(),
     useViewActions(around),
+    viewSwitch,
     useRoomActions(around),
   ];
   return {
+    views: viewSwitch.views,
     all: topics.flatMap(({ all }) => all),
     tools: topics
       .flatMap(({ tools = [] }) => tools)

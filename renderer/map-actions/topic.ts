@@ -3,9 +3,10 @@ import type { RefObject } from 'react';
 import type { Id } from '../../shared/model/records.ts';
 import type { Camera } from '../canvas/camera.ts';
 import type { Action } from '../ui/action.ts';
+import type { View } from './view-switch.ts';
 
 /** What the room is asking the person just now. */
-export type Asking = 'name' | 'line' | 'opposite' | 'picture' | 'palette' | 'keys' | 'look' | 'words' | null;
+export type Asking = 'name' | 'line' | 'opposite' | 'picture' | 'palette' | 'keys' | 'look' | 'words' | 'body' | null;
 
 /** The room the commands are for. */
 export type Around = {
@@ -18,6 +19,8 @@ export type Around = {
   /** Whether the list is folded away while nobody is chosen. */
   readonly isFolded: boolean;
   readonly fold: (isFolded: boolean) => void;
+  readonly view: View;
+  readonly show: (view: View) => void;
 };
 
 /** The commands of one topic: `all` has keys and stands in palette and help, each of the others is a place where some of them show. */

@@ -18,11 +18,22 @@ export function clausesOf(line: string): Clause[] {
   return said.length > 0 || line.trim() === '' ? said : [trimmed(line, 0, line.length)];
 }
 
-/** The pieces of a clause between its commas, in order; a comma between quotation marks parts nothing. */
-export function segmentsOf(text: string): string[] {
-  return (text.match(/(?:"[^"]*"|“[^”]*”|[^,，、])+/gu) ?? [])
-    .map((segment) => segment.trim())
+/** Stands for a comma that is part of a name while a clause is parted. */
+const nameComma = '\u{E000}';
+
+/** The pieces of a clause between its commas, in order; a comma between quotation marks, or within one of these names, parts nothing. */
+export function segmentsOf(text: string, names: readonly string[] = []): string[] {
+  const held = names.reduce((rest, name) => holding(rest, name), text);
+  return (held.match(/(?:"[^"]*"|“[^”]*”|[^,，、])+/gu) ?? [])
+    .map((segment) => segment.replaceAll(nameComma, ',').trim())
     .filter((segment) => segment !== '');
+}
+
+function holding(text: string, name: string): string {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  if (at < 0) return text;
+  const end = at + name.length;
+  return text.slice(0, at) + text.slice(at, end).replaceAll(',', nameComma) + text.slice(end);
 }
 
 /** The words of a text. */

@@ -18,6 +18,8 @@ export type Roster = {
   /** Which of several of one name was meant, by that name (see {@link plain}). */
   readonly meant: ReadonlyMap<string, Id>;
   readonly byName: ReadonlyMap<string, readonly Named[]>;
+  /** Names with a comma in them. */
+  readonly withCommas: readonly string[];
   readonly byWord: ReadonlyMap<string, readonly Named[]>;
 };
 
@@ -31,7 +33,8 @@ export function rosterOf(parts: readonly Named[], people: readonly Somebody[], p
     put(byName, name, part);
     for (const word of new Set(name.split(' '))) put(byWord, word, part);
   }
-  return { placeFromWords, people, meant: new Map(), byName, byWord };
+  const withCommas = parts.map(({ name }) => name).filter((name) => name.includes(','));
+  return { placeFromWords, people, meant: new Map(), byName, withCommas, byWord };
 }
 
 /** The same names, once it was said who is meant by one that several have. */

@@ -9,10 +9,18 @@ import type { Speech } from './speech.ts';
 /** What a sentence does, and whom it is about: what comes after its comma may go on about them. */
 type Heard = { readonly doings: readonly Doing[]; readonly about: Who; readonly isOpen: boolean };
 
-/** What a clause does; null where it is not understood. */
+/** What a clause does; null where it is not understood. Two new names with a comma between are one: “Reaches, pulls back”. */
 export function sentenceIn(text: string, speech: Speech): readonly Doing[] | null {
+  const said = speech.attempt(() => {
+    const doings = saidIn(text, speech);
+    return doings?.length === 2 && doings.every(({ does }) => does === 'add') ? null : doings;
+  });
+  return said ?? lone(text, speech)?.doings ?? null;
+}
+
+function saidIn(text: string, speech: Speech): readonly Doing[] | null {
   return speech.attempt(() => {
-    const [first = '', ...rest] = segmentsOf(text);
+    const [first = '', ...rest] = segmentsOf(text, speech.roster.withCommas);
     let last = sentence(wordsOf(first), speech) ?? lone(rest.length === 0 ? text : first, speech);
     if (!last) return null;
     const doings = [...last.doings];
@@ -27,9 +35,19 @@ export function sentenceIn(text: string, speech: Speech): readonly Doing[] | nul
       doings.push(...more.doings);
       last = more;
     }
-    return doings;
+    return doings.filter((doing) => doing.does !== 'call' || !isSaidMoreOf(doing.who, doings));
   });
 }
+
+/** Whether somebody who is called is not only called: then that goes without saying. */
+function isSaidMoreOf(who: Who, doings: readonly Doing[]): boolean {
+  return doings.some(
+    (doing) => 'who' in doing && doing.does !== 'call' && doing.who !== null && isSame(doing.who, who),
+  );
+}
+
+const isSame = (one: Who, other: Who): boolean =>
+  'part' in one ? 'part' in other && one.part === other.part : 'news' in other && one.news === other.news;
 
 /** What goes on about whoever the clause is about: “, 6 years old”, “, needs rest”. */
 function ofSame(words: readonly string[], about: Who, speech: Speech): Heard | null {

@@ -34,7 +34,8 @@ export function createSpeech(line: string, roster: Roster): Speech {
   let note: { start: number; at: number } | null = null;
 
   function whose(name: string): { name: string; person: Id | null } {
-    const owner = roster.people.find(({ alias }) => beginsWith(name, `${alias}'s `));
+    // On a map of one, everybody is theirs, and “Anna's critic” is a name.
+    const owner = roster.people.length > 1 && roster.people.find(({ alias }) => beginsWith(name, `${alias}'s `));
     return owner ? { name: name.slice(owner.alias.length + 3), person: owner.person } : { name, person };
   }
 

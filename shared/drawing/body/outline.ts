@@ -1,6 +1,7 @@
 /** The outline of a body, nobody's: from the front and from the back, in a box of 200 × 440. */
 import type { BodySide } from '../../model/kinds.ts';
-import { type Shape, type Step, type Stroke, shape } from '../ink.ts';
+import type { Point } from '../geometry.ts';
+import { flattened, type Shape, type Step, type Stroke, shape } from '../ink.ts';
 
 /** The box of one outline, with room around it for what is felt around the body. Units of a {@link BodyPlace}. */
 export const bodyBox = { width: 200, height: 440 } as const;
@@ -33,6 +34,8 @@ const top = 9;
 /** @see bodyBox */
 export const bodyShape: Shape = shape([middle, top], ...half.map(onTheRight), ...mirrored());
 
+const edge = flattened(bodyShape);
+
 function onTheRight(step: Step): Step {
   return inPairs(step, (x, y) => [middle + x, y]);
 }
@@ -52,6 +55,16 @@ function mirrored(): Step[] {
 function inPairs(step: Step, place: (x: number, y: number) => readonly [number, number]): Step {
   const [c1x = 0, c1y = 0, c2x = 0, c2y = 0, x = 0, y = 0] = step;
   return [...place(c1x, c1y), ...place(c2x, c2y), ...place(x, y)];
+}
+
+/** Whether a point lies within the outline. */
+export function isInBody({ x, y }: Point): boolean {
+  let isInside = false;
+  for (const [index, a] of edge.entries()) {
+    const b = edge.at(index - 1) ?? a;
+    if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) isInside = !isInside;
+  }
+  return isInside;
 }
 
 /** The few strokes that tell front from back. */

@@ -42,6 +42,7 @@ export const body = {
   waitingNobody: 'Everybody has a place in the body.',
   takeOut: 'Nowhere in the body',
   put: 'Put {{name}} in the body',
+  putAny: 'Put in the body',
   putHint: 'Drag somebody to a place, or choose them and press Enter.',
   which: 'Which place?',
   side: 'Which side?',

@@ -11,6 +11,8 @@ export const canvas = {
   toSide: 'Go to the list or the card',
   title: 'Title of the map',
   tools: 'Tools',
+  views: 'How to look at it',
+  view: { canvas: 'Canvas', body: 'Body', list: 'List' },
   entry: 'Add $t(word.aPart)',
   empty: 'Type a name below and press Enter. A tightness will do.',
   line: 'Line',

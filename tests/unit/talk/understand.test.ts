@@ -18,6 +18,7 @@ const parts = [
   part('little one'),
   part('the tired one', 'mira', 'tired'),
   part('quiet boy', 'daniel'),
+  part('Reaches, pulls back'),
 ];
 const couple: readonly Somebody[] = [
   { person: 'mira', alias: 'Mira' },
@@ -63,6 +64,8 @@ describe('a line of talk', () => {
     ['the planner', ['add +the planner']],
     ['The little one who wasn’t chosen', ['add +The little one who wasn’t chosen']],
     ['planner, pusher, pleaser', ['add +planner', 'add +pusher', 'add +pleaser']],
+    ['Me, calm', ['add +Me, calm']],
+    ['Anna’s critic', ['add +Anna’s critic']],
     ['Little One', ['call little one']],
     ['+ little one', ['add +little one']],
     ['critic protects little one', ['The inner critic protects little one']],
@@ -91,6 +94,10 @@ describe('a line of talk', () => {
     ],
     ['critic is a manager', ['The inner critic is manager']],
     ['critic is a bouncer', ['The inner critic is bouncer']],
+    [
+      'reaches, pulls back, in the chest, 9 years old',
+      ['Reaches, pulls back felt in the chest', 'Reaches, pulls back age: 9 years old'],
+    ],
     ['planner; critic blames planner', ['add +planner', 'The inner critic blames +planner']],
     ['I feel alone today. It hurts.', ['note: I feel alone today. It hurts.']],
     ['note: call Ines', ['note: call Ines']],
@@ -115,7 +122,7 @@ describe('a line of talk', () => {
   });
 
   test('knows nobody of another map’s cycle', () => {
-    expect(short('When Mira counts, Daniel goes quiet')).toEqual(['add +When Mira counts', 'add +Daniel goes quiet']);
+    expect(short('When Mira counts, Daniel goes quiet')).toEqual(['add +When Mira counts, Daniel goes quiet']);
   });
 
   test('finds the place of the body', () => {

@@ -1,0 +1,153 @@
+/**
+ * The map as a body: everybody stands where they are felt. A figure is dragged, or moved with the arrow keys; who has no place yet waits
+ * below and is dragged in, or put there by name.
+ */
+import { type MouseEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { isInBody } from '../../shared/drawing/body/outline.ts';
+import {
+  drawFelt,
+  drawOutlines,
+  type Felt,
+  fromPlate,
+  layoutPlate,
+  outlineBox,
+} from '../../shared/drawing/body/plate.ts';
+import { drawFigure, figureViewBox } from '../../shared/drawing/figure/figure.ts';
+import type { Point } from '../../shared/drawing/geometry.ts';
+import { feelInBody } from '../../shared/edits/feel-in-body.ts';
+import { nameOf } from '../../shared/language/names.ts';
+import { t } from '../../shared/language/text.ts';
+import type { BodyPlace, Id, Part } from '../../shared/model/records.ts';
+import { useStandings } from '../store/place-reading.ts';
+import { useDocument, useTheme } from '../store/react.ts';
+import { useSelection, useSelectionStore } from '../store/selection.ts';
+import { Drawn } from '../ui/drawn.tsx';
+import { FeltFigure } from './felt-figure.tsx';
+import './body.css';
+
+type Props = {
+  readonly map: Id;
+  /** Asked to put the chosen part somewhere by name. */
+  readonly onPut: () => void;
+  readonly onMenu: (at: { x: number; y: number }) => void;
+};
+
+/** Somebody who is held by the pointer, and where they are now. */
+type Held = { readonly part: Part; readonly body: BodyPlace };
+
+export function BodyView({ map, onPut, onMenu }: Props) {
+  const document = useDocument();
+  const theme = useTheme();
+  const selection = useSelectionStore();
+  const chosen = useSelection().parts;
+  const standings = useStandings(map);
+  const [held, setHeld] = useState<Held | null>(null);
+  const plate = useRef<SVGSVGElement>(null);
+  const parts = useMemo(() => standings.map(({ part }) => part), [standings]);
+  const waiting = parts.filter((part) => part.body === null && part.id !== held?.part.id);
+  const layout = useMemo(() => {
+    const felt = parts.flatMap((part): Felt[] => {
+      const body = held?.part.id === part.id ? held.body : part.body;
+      return body ? [{ part, body }] : [];
+    });
+    return layoutPlate(felt);
+  }, [parts, held]);
+
+  function hold(part: Part, event: PointerEvent) {
+    const place = placeAt(plate.current, event, part.body);
+    if (place) setHeld({ part, body: place });
+  }
+
+  function letGo() {
+    if (held) document.edit(feelInBody, { part: held.part.id, body: held.body });
+    setHeld(null);
+  }
+
+  function menuOf(part: Part, event: MouseEvent) {
+    event.preventDefault();
+    selection.chooseParts([part.id]);
+    onMenu({ x: event.clientX, y: event.clientY });
+  }
+
+  return (
+    <section className="body-view" aria-label={t('body.title')} tabIndex={-1} data-rest>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the section has the name; a title would be a tooltip over everybody. */}
+      <svg ref={plate} className="body-plate" viewBox={`0 0 ${layout.width} ${layout.height}`}>
+        <Drawn svg={drawOutlines(theme)} />
+        {(['front', 'back'] as const).map((side) => {
+          const { x, y, width } = outlineBox(side);
+          return (
+            <text key={side} className="body-side" x={x + width / 2} y={y - 8} textAnchor="middle">
+              {t(`body.${side}`)}
+            </text>
+          );
+        })}
+        {layout.felt.map((felt) => (
+          <FeltFigure
+            key={felt.part.id}
+            felt={felt}
+            svg={drawFelt(felt, theme)}
+            isChosen={chosen.includes(felt.part.id)}
+            onChoose={() => selection.chooseParts([felt.part.id])}
+            onHold={(event) => hold(felt.part, event)}
+            onLetGo={letGo}
+            onMove={(body) => document.edit(feelInBody, { part: felt.part.id, body })}
+            onMenu={(event) => menuOf(felt.part, event)}
+          />
+        ))}
+      </svg>
+      <div className="body-waiting">
+        <h2 className="field-name">{t('body.waiting')}</h2>
+        {waiting.length === 0 ? (
+          <p className="hint">{t('body.waitingNobody')}</p>
+        ) : (
+          <ul>
+            {waiting.map((part) => (
+              <li key={part.id} onContextMenu={(event) => menuOf(part, event)}>
+                <Button
+                  className={chosen.includes(part.id) ? 'body-waits chosen' : 'body-waits'}
+                  aria-label={t('body.put', { name: nameOf(part) })}
+                  onPress={() => {
+                    selection.chooseParts([part.id]);
+                    onPut();
+                  }}
+                >
+                  <svg
+                    viewBox={figureViewBox}
+                    aria-hidden
+                    onPointerMove={(event) => {
+                      if (event.buttons !== 1) return;
+                      event.currentTarget.setPointerCapture(event.pointerId);
+                      hold(part, event);
+                    }}
+                    onPointerUp={letGo}
+                  >
+                    <Drawn svg={drawFigure(part, theme, 'small')} />
+                  </svg>
+                  <bdi>{nameOf(part)}</bdi>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The place of the body under the pointer. Who is outside of the outline is felt around it; who comes back is felt in it again. */
+function placeAt(plate: SVGSVGElement | null, event: Point2D, before: BodyPlace | null): BodyPlace | null {
+  const matrix = plate?.getScreenCTM();
+  if (!matrix) return null;
+  const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+  return placed(fromPlate({ x, y }), before);
+}
+
+type Point2D = { readonly clientX: number; readonly clientY: number };
+
+function placed(place: Pick<BodyPlace, 'side' | 'x' | 'y'>, before: BodyPlace | null): BodyPlace {
+  const point: Point = place;
+  const inside = before === null || before.at === 'around' ? 'in' : before.at;
+  return { ...place, at: isInBody(point) ? inside : 'around' };
+}
