@@ -44,8 +44,10 @@ export function BodyView({ map, onPut, onMenu }: Props) {
   const standings = useStandings(map);
   const [held, setHeld] = useState<Held | null>(null);
   const plate = useRef<SVGSVGElement>(null);
+  // A drag ends with a press of the button it began on, which is not meant.
+  const wasDragged = useRef(false);
   const parts = useMemo(() => standings.map(({ part }) => part), [standings]);
-  const waiting = parts.filter((part) => part.body === null && part.id !== held?.part.id);
+  const waiting = parts.filter((part) => part.body === null);
   const layout = useMemo(() => {
     const felt = parts.flatMap((part): Felt[] => {
       const body = held?.part.id === part.id ? held.body : part.body;
@@ -60,6 +62,7 @@ export function BodyView({ map, onPut, onMenu }: Props) {
   }
 
   function letGo() {
+    wasDragged.current = held !== null;
     if (held) document.edit(feelInBody, { part: held.part.id, body: held.body });
     setHeld(null);
   }
@@ -109,6 +112,10 @@ export function BodyView({ map, onPut, onMenu }: Props) {
                   className={chosen.includes(part.id) ? 'body-waits chosen' : 'body-waits'}
                   aria-label={t('body.put', { name: nameOf(part) })}
                   onPress={() => {
+                    if (wasDragged.current) {
+                      wasDragged.current = false;
+                      return;
+                    }
                     selection.chooseParts([part.id]);
                     onPut();
                   }}

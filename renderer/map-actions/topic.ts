@@ -3,7 +3,11 @@ import type { RefObject } from 'react';
 import type { Id } from '../../shared/model/records.ts';
 import type { Camera } from '../canvas/camera.ts';
 import type { Action } from '../ui/action.ts';
-import type { View } from './view-switch.ts';
+
+/** How a map is looked at. Of the window: never written. */
+export const views = ['canvas', 'body', 'list'] as const;
+/** @see views */
+export type View = (typeof views)[number];
 
 /** What the room is asking the person just now. */
 export type Asking = 'name' | 'line' | 'opposite' | 'picture' | 'palette' | 'keys' | 'look' | 'words' | 'body' | null;

@@ -3,12 +3,7 @@ import { List, PersonStanding, Waypoints } from 'lucide-react';
 import { t } from '../../shared/language/text.ts';
 import { useSelection } from '../store/selection.ts';
 import type { Action } from '../ui/action.ts';
-import { type Around, action, type Topic } from './topic.ts';
-
-/** How a map is looked at. Of the window: never written. */
-export const views = ['canvas', 'body', 'list'] as const;
-/** @see views */
-export type View = (typeof views)[number];
+import { type Around, action, type Topic, views } from './topic.ts';
 
 const icons = { canvas: Waypoints, body: PersonStanding, list: List } as const;
 

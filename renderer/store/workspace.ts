@@ -3,28 +3,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Host, HostKind, Question, Welcome } from '../../shared/contract.ts';
 import { sentenceOf, t } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';
-import { type Problem, problemIn } from '../../shared/problem.ts';
+import { problemIn } from '../../shared/problem.ts';
 import { type OpenDocument, openDocument } from './document.ts';
 import { settleHalfTyped } from './half-typed.ts';
 import { createLook, type Look } from './look.ts';
+import type { Room } from './room.ts';
 import { createSaver, type Saver } from './saver.ts';
 import { createSpeaking } from './speaking.ts';
-
-/** Where the window is. Nothing of it is ever written to the file. */
-export type Room =
-  | { readonly room: 'entering' }
-  | { readonly room: 'shut'; readonly problem: Problem }
-  | { readonly room: 'elsewhere' }
-  | {
-      readonly room: 'library';
-      /** The people. */
-      readonly document: OpenDocument;
-      /** Whose maps are shown: nobody's, until somebody is chosen. */
-      readonly person: Id | null;
-      /** That person's maps, once they are read. */
-      readonly maps: OpenDocument | null;
-    }
-  | { readonly room: 'map'; readonly document: OpenDocument; readonly map: Id; readonly dialogue: Id | null };
 
 /** Something to be told, and the way to take it back where there is one. */
 export type Notice = { readonly sentence: string; readonly undo?: () => void };

@@ -51,7 +51,7 @@ test('a name that two have is asked about, and nothing is done before', async ({
   const app = await startApp(host, await newDataFolder(), browser);
   const { page } = app;
   await beginMap(page, 'Mira', 'Twice');
-  await say(page, 'critic, little one');
+  await say(page, 'critic; little one');
   await say(page, '+ little one');
   await expect(figureOf(page, 'little one')).toHaveCount(2);
 

@@ -107,7 +107,7 @@ describe('a line of talk', () => {
   });
 
   test.each<[string, string[]]>([
-    ['Daniel: joker, sulker', ['add +joker', 'add +sulker']],
+    ['Daniel: joker, sulker, clown', ['add +joker', 'add +sulker', 'add +clown']],
     ['Daniel’s shy one is protected by quiet boy', ['quiet boy protects +shy one']],
     ['When Mira counts, Daniel goes quiet', ['mira counts', 'daniel goes quiet']],
     ['when quiet boy hides, then Mira counts louder', ['daniel (quiet boy) hides', 'mira counts louder']],

@@ -1,0 +1,20 @@
+/** The rooms of the window. */
+import type { Id } from '../../shared/model/records.ts';
+import type { Problem } from '../../shared/problem.ts';
+import type { OpenDocument } from './document.ts';
+
+/** Where the window is. Nothing of it is ever written to the file. */
+export type Room =
+  | { readonly room: 'entering' }
+  | { readonly room: 'shut'; readonly problem: Problem }
+  | { readonly room: 'elsewhere' }
+  | {
+      readonly room: 'library';
+      /** The people. */
+      readonly document: OpenDocument;
+      /** Whose maps are shown: nobody's, until somebody is chosen. */
+      readonly person: Id | null;
+      /** That person's maps, once they are read. */
+      readonly maps: OpenDocument | null;
+    }
+  | { readonly room: 'map'; readonly document: OpenDocument; readonly map: Id; readonly dialogue: Id | null };
