@@ -111,11 +111,8 @@ export function BodyView({ map, onPut, onMenu }: Props) {
                 <Button
                   className={chosen.includes(part.id) ? 'body-waits chosen' : 'body-waits'}
                   aria-label={t('body.put', { name: nameOf(part) })}
-                  onPress={() => {
-                    if (wasDragged.current) {
-                      wasDragged.current = false;
-                      return;
-                    }
+                  onPress={({ pointerType }) => {
+                    if (wasDragged.current && pointerType !== 'keyboard' && pointerType !== 'virtual') return;
                     selection.chooseParts([part.id]);
                     onPut();
                   }}
@@ -123,10 +120,13 @@ export function BodyView({ map, onPut, onMenu }: Props) {
                   <svg
                     viewBox={figureViewBox}
                     aria-hidden
-                    onPointerMove={(event) => {
-                      if (event.buttons !== 1) return;
+                    onPointerDown={(event) => {
+                      wasDragged.current = false;
                       event.currentTarget.setPointerCapture(event.pointerId);
-                      hold(part, event);
+                    }}
+                    onPointerMove={(event) => {
+                      const isOut = event.buttons === 1 && !isOver(event.currentTarget, event);
+                      if (isOut || held?.part.id === part.id) hold(part, event);
                     }}
                     onPointerUp={letGo}
                   >
@@ -149,6 +149,12 @@ function placeAt(plate: SVGSVGElement | null, event: Point2D, before: BodyPlace 
   if (!matrix) return null;
   const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
   return placed(fromPlate({ x, y }), before);
+}
+
+/** Whether the pointer is still over what it was pressed on: then nothing is dragged yet. */
+function isOver(element: Element, { clientX, clientY }: Point2D): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
 }
 
 type Point2D = { readonly clientX: number; readonly clientY: number };

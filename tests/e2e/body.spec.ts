@@ -41,7 +41,7 @@ test('a part is put in the body by mouse, by key and by words, and every view sa
   await expect(felt(page, 'The little one, Not known yet, around the belly')).toBeVisible();
 
   await felt(page, 'The little one, Not known yet, around the belly').focus();
-  for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowUp');
+  for (let step = 0; step < 9; step++) await page.keyboard.press('ArrowUp');
   await expect(felt(page, 'The little one, Not known yet, around the solar plexus')).toBeFocused();
 
   await page.keyboard.press('1');
@@ -51,7 +51,7 @@ test('a part is put in the body by mouse, by key and by words, and every view sa
     page.getByRole('region', { name: 'The map as a list' }).getByRole('button', { name: /^The Blamer/ }),
   ).toBeVisible();
   await page.keyboard.press('2');
-  for (let step = 0; step < 13; step++) await page.keyboard.press('Control+z');
+  for (let step = 0; step < 10; step++) await page.keyboard.press('Control+z');
   await expect(page.getByRole('button', { name: 'Put The little one in the body' })).toBeVisible();
   await app.close();
 });
