@@ -30,6 +30,7 @@ const PictureSheet = later(async () => (await import('./export/picture-sheet.tsx
 const ContextMenu = later(async () => (await import('./ui/context-menu.tsx')).ContextMenu);
 const PlaceAsk = later(async () => (await import('./body/place-ask.tsx')).PlaceAsk);
 const BodyView = later(async () => (await import('./body/body-view.tsx')).BodyView);
+const UnderneathSheet = later(async () => (await import('./part/underneath-sheet.tsx')).UnderneathSheet);
 const KeysPage = later(async () => (await import('./ui/keys-page.tsx')).KeysPage);
 const LookSheet = later(async () => (await import('./ui/look-sheet.tsx')).LookSheet);
 const WordsSheet = later(async () => (await import('./words/words-sheet.tsx')).WordsSheet);
@@ -103,6 +104,7 @@ function RoomOfMap({ map }: { map: Id }) {
       )}
       {asking === 'line' && chosen && <LineTo part={chosen} map={map} onClose={() => setAsking(null)} />}
       {asking === 'opposite' && <Opposite part={chosen ?? null} map={map} onClose={() => setAsking(null)} />}
+      {asking === 'underneath' && chosen && <UnderneathSheet map={map} part={chosen} onClose={() => setAsking(null)} />}
       {asking === 'body' && chosen && <PlaceAsk part={chosen} onClose={() => setAsking(null)} />}
       {asking === 'palette' && <Palette actions={actions.all} onClose={() => setAsking(null)} />}
       {asking === 'keys' && <KeysPage actions={actions.all} onClose={() => setAsking(null)} />}

@@ -14,7 +14,7 @@ export const BondLine = memo(function BondLine({ source, target, data, selected 
   const theme = useTheme();
   useWords();
   if (!from || !to || !data) return null;
-  const layout = layoutBond(data.bond, from, to, data.bend);
+  const layout = layoutBond(data.bond, from, to, data.bend, data.answer);
   return (
     <g className={selected ? 'bond-line selected' : 'bond-line'}>
       <path className="bond-reach" d={layout.spine} />

@@ -12,7 +12,7 @@ import { type MouseEvent, useId, useMemo, useRef, useState } from 'react';
 import { drawBond } from '../../shared/edits/draw-bond.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';
-import { useBonds, useDialogues, useStandings } from '../store/place-reading.ts';
+import { useAnswers, useBonds, useDialogues, useStandings } from '../store/place-reading.ts';
 import { useDocument, useTheme, useWords } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
 import { GuideLines, Lights } from './behind.tsx';
@@ -62,6 +62,7 @@ function Stage({ map, onCamera, onMenu }: Props) {
   const standings = useStandings(map);
   const bonds = useBonds(standings);
   const dialogues = useDialogues(map);
+  const answers = useAnswers();
   const stage = useRef<HTMLElement>(null);
   const places = useRef(standings);
   places.current = standings;
@@ -77,9 +78,9 @@ function Stage({ map, onCamera, onMenu }: Props) {
   const { nodes, guides, onNodesChange, letGo } = useDragging(standings, isLaidOut);
 
   const edges = useMemo(() => {
-    const all = isLaidOut ? edgesOf(bonds, standings, dialogues) : noEdges;
+    const all = isLaidOut ? edgesOf(bonds, standings, dialogues, answers) : noEdges;
     return all.map((edge) => (edge.id === chosenBond ? { ...edge, selected: true } : edge));
-  }, [isLaidOut, bonds, standings, dialogues, chosenBond]);
+  }, [isLaidOut, bonds, standings, dialogues, answers, chosenBond]);
   const shown = showsFigures ? { nodes, edges } : nothing;
   useClearing(standings, shown);
   const overview = useMemo(

@@ -4,13 +4,22 @@ import { bendsOf } from '../../shared/drawing/bond/bond.ts';
 import { boxOf, layoutPart } from '../../shared/drawing/part.ts';
 import { kindOf, nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
+import type { ConsentAnswer } from '../../shared/model/kinds.ts';
 import type { Bond, Dialogue, Id, Part } from '../../shared/model/records.ts';
 import type { Standing } from '../../shared/model/standings.ts';
 
 /** A part on the canvas; the node's id is the placement's. */
 export type PartNode = Node<{ readonly part: Part }, 'part'>;
 /** A line on the canvas; the edge's id is the bond's. */
-export type BondEdge = Edge<{ readonly bond: Bond; readonly bend: number; readonly dialogue: Dialogue | null }, 'bond'>;
+export type BondEdge = Edge<
+  {
+    readonly bond: Bond;
+    readonly bend: number;
+    readonly answer: ConsentAnswer | null;
+    readonly dialogue: Dialogue | null;
+  },
+  'bond'
+>;
 
 const made = new WeakMap<Standing['placement'], { part: Part; words: object; node: PartNode }>();
 
@@ -46,6 +55,7 @@ export function edgesOf(
   bonds: readonly Bond[],
   standings: readonly Standing[],
   dialogues: readonly Dialogue[],
+  answers: ReadonlyMap<Id, ConsentAnswer>,
 ): BondEdge[] {
   const placementOf = new Map<Id, Id>(standings.map(({ part, placement }) => [part.id, placement.id]));
   const bends = bendsOf(bonds);
@@ -63,7 +73,12 @@ export function edgesOf(
         sourceHandle: 'right',
         targetHandle: 'whole',
         domAttributes: unheard,
-        data: { bond, bend: bends.get(bond.id) ?? 0, dialogue: dialogueOf.get(pairOf(bond.from, bond.to)) ?? null },
+        data: {
+          bond,
+          bend: bends.get(bond.id) ?? 0,
+          answer: answers.get(bond.id) ?? null,
+          dialogue: dialogueOf.get(pairOf(bond.from, bond.to)) ?? null,
+        },
       },
     ];
   });

@@ -7,8 +7,10 @@ import { seatWitness } from '../../shared/edits/seat-witness.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import { turnsOf } from '../../shared/model/dialogue.ts';
+import { coveredTurn, isTurnFolded } from '../../shared/model/folding.ts';
 import type { Dialogue, Id, Part, Turn } from '../../shared/model/records.ts';
 import { draftKey } from '../store/document.ts';
+import { useFolded } from '../store/place-reading.ts';
 import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
 import { useActionKeys } from '../ui/action.ts';
 import { ChairsSign } from '../ui/chairs-sign.tsx';
@@ -18,6 +20,7 @@ import { useChairsActions } from './chairs-actions.ts';
 import { type Asking, ChairsAsking } from './chairs-asking.tsx';
 import { ChairsHead } from './chairs-head.tsx';
 import { FindBar } from './find-bar.tsx';
+import { FoldedSeat } from './folded-seat.tsx';
 import { HurtFirst } from './hurt-first.tsx';
 import { Question } from './question.tsx';
 import { Seat } from './seat.tsx';
@@ -50,7 +53,11 @@ function TwoChairs({ dialogue, left, right }: { dialogue: Dialogue; left: Part; 
   const document = useDocument();
   const table = useRecords(({ turn }) => turn);
   const parts = useRecords(({ part }) => part);
-  const turns = useMemo(() => turnsOf({ turn: table }, dialogue.id), [table, dialogue.id]);
+  const folded = useFolded();
+  const turns = useMemo(() => {
+    const cover = (turn: Turn) => (isTurnFolded(turn, parts, folded) ? coveredTurn(turn) : turn);
+    return turnsOf({ turn: table }, dialogue.id).map(cover);
+  }, [table, dialogue.id, parts, folded]);
   const [wanted, setVoice] = useState<Voice>(() => voiceToBeginWith(document.state.getState(), dialogue));
   const [agreedTo, setAgreedTo] = useState<Id | null>(null);
   const [asking, setAsking] = useState<Asking>(null);
@@ -58,7 +65,7 @@ function TwoChairs({ dialogue, left, right }: { dialogue: Dialogue; left: Part; 
   const [question, setQuestion] = useState<number | null>(null);
   const [beforeId, setBefore] = useState<Id | null>(null);
   // A turn that was taken away meanwhile is nothing to write before.
-  const before = table[beforeId ?? ''];
+  const before = turns.find((turn) => turn.id === beforeId);
   const [sought, setSought] = useState<string | null>(null);
   const [shown, setShown] = useState<Id | null>(null);
   const [isLarge, setLarge] = useState(false);
@@ -196,19 +203,23 @@ function TwoChairs({ dialogue, left, right }: { dialogue: Dialogue; left: Part; 
         {bench && <Bench dialogue={dialogue} chair={bench.chair} onSit={seat} onDone={() => setBench(null)} />}
         {!bench && <Question mode={dialogue.mode} index={question} onIndex={setQuestion} />}
         <ThirdSeat dialogue={dialogue} voice={voice} onVoice={speakFrom} />
-        <WritingPlace
-          key={lineField(speaker)}
-          dialogue={dialogue.id}
-          speaker={speaker}
-          name={name}
-          withStrength={dialogue.strength}
-          pen={pen}
-          before={before ? before.text.slice(0, 60) : null}
-          onAtEnd={() => setBefore(null)}
-          onSay={say}
-          onChangeChairs={changeChairs}
-          onTranscript={(text) => setAsking({ ask: 'pasted', text, speaker })}
-        />
+        {speaking && folded.has(speaking.id) ? (
+          <FoldedSeat part={speaking} />
+        ) : (
+          <WritingPlace
+            key={lineField(speaker)}
+            dialogue={dialogue.id}
+            speaker={speaker}
+            name={name}
+            withStrength={dialogue.strength}
+            pen={pen}
+            before={before ? before.text.slice(0, 60) : null}
+            onAtEnd={() => setBefore(null)}
+            onSay={say}
+            onChangeChairs={changeChairs}
+            onTranscript={(text) => setAsking({ ask: 'pasted', text, speaker })}
+          />
+        )}
         <Button className="change-chairs" aria-keyshortcuts="Control+Enter" onPress={changeChairs}>
           <ChairsSign small />
           {t('chairs.change')}

@@ -1,12 +1,11 @@
 /** A quick check: how one feels toward a part now, and whom it sees. In the person's words, kept as a dated moment of the part. */
-import { useId } from 'react';
 import { noteMoment } from '../../shared/edits/note-moment.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Id, Part } from '../../shared/model/records.ts';
 import { useDocument, useDraft, useWorkspace } from '../store/react.ts';
 import { Ask } from '../ui/ask.tsx';
-import { privateField } from '../ui/private-field.ts';
+import { BoxedWords } from '../ui/boxed-words.tsx';
 import { offerUndo } from '../ui/undo-actions.ts';
 
 /** The two moments that are asked. */
@@ -41,28 +40,10 @@ export function MomentAsk({ dialogue, part, onClose }: { dialogue: Id; part: Par
       onClose={onClose}
       main={{ label: t('chairs.momentKeep'), isDisabled: toward.trim() === '' && sees.trim() === '', run: keep }}
     >
-      <Words label={t('chairs.momentToward')} value={toward} onChange={write('toward')} />
-      <Words label={t('chairs.momentSees')} value={sees} onChange={write('sees')} />
+      <BoxedWords label={t('chairs.momentToward')} value={toward} onChange={write('toward')} />
+      <BoxedWords label={t('chairs.momentSees')} value={sees} onChange={write('sees')} />
     </Ask>
   );
 }
 
 const momentField = (kind: Asked, part: Id) => `${kind} ${part}`;
-
-function Words({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        {...privateField}
-        className="boxed"
-        id={id}
-        rows={2}
-        dir="auto"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
-  );
-}

@@ -7,9 +7,11 @@ import { rewordTurn } from '../../shared/edits/reword-turn.ts';
 import { splitTurn } from '../../shared/edits/split-turn.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
-import { nameOfSpeaker, stageDirection } from '../../shared/language/transcript.ts';
+import { foldedTurn, nameOfSpeaker, stageDirection } from '../../shared/language/transcript.ts';
 import { isSpoken } from '../../shared/model/dialogue.ts';
+import { isTurnFolded } from '../../shared/model/folding.ts';
 import type { Dialogue, Part, Turn } from '../../shared/model/records.ts';
+import { useFolded } from '../store/place-reading.ts';
 import { useDocument, useRecords, useWords } from '../store/react.ts';
 import type { Action } from '../ui/action.ts';
 import { ActionMenu } from '../ui/action-menu.tsx';
@@ -42,6 +44,8 @@ type Props = {
 export const TurnLine = memo(function TurnLine(props: Props) {
   useWords();
   const { turn, index, count, start, onMeasure, isStop, isShown, above, below } = props;
+  const parts = useRecords(({ part }) => part);
+  const isFolded = isTurnFolded(turn, parts, useFolded());
   const [isOpen, setOpen] = useState(false);
   const [isRating, setRating] = useState(false);
   const line = useRef<HTMLLIElement | null>(null);
@@ -68,7 +72,7 @@ export const TurnLine = memo(function TurnLine(props: Props) {
   function onKeyDown(event: KeyboardEvent) {
     const id = keyOf(event);
     const action = actions.find((one) => one.id === id);
-    if (!action?.when) return;
+    if (isFolded || !action?.when) return;
     event.preventDefault();
     action.run();
   }
@@ -90,7 +94,9 @@ export const TurnLine = memo(function TurnLine(props: Props) {
       aria-keyshortcuts="Enter Alt+ArrowUp Alt+ArrowDown Delete"
       onKeyDown={onKeyDown}
     >
-      {isSpoken(turn) ? (
+      {isSpoken(turn) && isFolded ? (
+        <p className="stage-direction">{foldedTurn(turn, parts)}</p>
+      ) : isSpoken(turn) ? (
         <Spoken {...props} isOpen={isOpen} onDone={() => setOpen(false)} actions={actions} />
       ) : (
         <StageDirection turn={turn} />

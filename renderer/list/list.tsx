@@ -6,15 +6,16 @@ import { type MouseEvent, type ReactNode, useMemo } from 'react';
 import { Button, type PressEvent } from 'react-aria-components';
 import { drawFigure, figureViewBox } from '../../shared/drawing/figure/figure.ts';
 import { placePart } from '../../shared/edits/place-part.ts';
-import { kindOf, nameOf, nameOfDialogue, sentenceOfBond } from '../../shared/language/names.ts';
+import { kindOf, nameOf, nameOfDialogue } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
-import type { Bond, Dialogue, Id, Part } from '../../shared/model/records.ts';
+import type { Dialogue, Id, Part } from '../../shared/model/records.ts';
 import { standingsOf } from '../../shared/model/standings.ts';
 import { useBonds, useDialogues, usePartsElsewhere, useStandings, useTurnCounts } from '../store/place-reading.ts';
-import { useDocument, usePart, useRecords, useTheme, useWorkspace } from '../store/react.ts';
+import { useDocument, useRecords, useTheme, useWorkspace } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
 import { Drawn } from '../ui/drawn.tsx';
-import { useWalk } from '../ui/walk.ts';
+import { useWalk, type Walk } from '../ui/walk.ts';
+import { BondEntry } from './bond-entry.tsx';
 import { InBlocks } from './in-blocks.tsx';
 import './list.css';
 
@@ -109,13 +110,6 @@ export function List({ map, from, onMenu }: Props) {
   );
 }
 
-/** Whether Tab enters the group here, from where the arrow keys lead on, and whether a focus that was lost comes back here. */
-type Walk = {
-  readonly excludeFromTabOrder: boolean;
-  readonly 'data-walk': Id;
-  readonly 'data-rest': true | undefined;
-};
-
 type GroupProps<Item> = {
   readonly title: string;
   readonly none: string;
@@ -174,20 +168,6 @@ function PartEntry({ part, walk, isChosen, onChoose }: PartProps) {
           <bdi>{nameOf(part)}</bdi>
           <small>{kindOf(part)}</small>
         </span>
-      </Button>
-    </li>
-  );
-}
-
-function BondEntry({ bond, walk }: { bond: Bond; walk: Walk }) {
-  const selection = useSelectionStore();
-  const from = usePart(bond.from);
-  const to = usePart(bond.to);
-  if (!from || !to) return null;
-  return (
-    <li>
-      <Button className="list-entry" {...walk} onPress={() => selection.chooseBond(bond.id)}>
-        <bdi>{sentenceOfBond(bond, from, to)}</bdi>
       </Button>
     </li>
   );

@@ -1,15 +1,34 @@
 /** What can be done with a chosen line. */
+import { Text } from 'lucide-react';
 import { removeBond } from '../../shared/edits/remove-bond.ts';
 import { turnBond } from '../../shared/edits/turn-bond.ts';
+import { sentenceOfBond } from '../../shared/language/sentences.ts';
 import { t } from '../../shared/language/text.ts';
-import { useDocument } from '../store/react.ts';
+import { standingConsents } from '../../shared/model/folding.ts';
+import { useBonds, useStandings } from '../store/place-reading.ts';
+import { useDocument, useWorkspace } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
-import { action, type Topic } from './topic.ts';
+import { type Around, action, type Topic } from './topic.ts';
 
-export function useLineActions(): Topic {
+export function useLineActions({ map }: Around): Topic {
   const document = useDocument();
   const selection = useSelectionStore();
+  const workspace = useWorkspace();
   const { bond } = useSelection();
+  const standings = useStandings(map);
+  const bonds = useBonds(standings);
+
+  async function copySentences() {
+    const { part, consent } = document.state.getState().records;
+    const standing = standingConsents({ consent });
+    const sentences = bonds.flatMap((line) => {
+      const [from, to] = [part[line.from], part[line.to]];
+      return from && to ? [sentenceOfBond(line, from, to, standing.get(line.id))] : [];
+    });
+    await navigator.clipboard.writeText(sentences.join('\n'));
+    workspace.notice.setState({ sentence: t('list.copiedSentences') }, true);
+  }
+
   const turn = action('turnBond', t('canvas.turnRound'), 'R', bond !== null, () => {
     if (bond) document.edit(turnBond, { bond });
   });
@@ -17,5 +36,6 @@ export function useLineActions(): Topic {
     if (bond) document.edit(removeBond, { bond });
     selection.clear();
   });
-  return { all: [turn, remove], ofMenu: bond === null ? [] : [turn, remove] };
+  const copy = action('copySentences', t('list.copySentences'), '', bonds.length > 0, () => void copySentences(), Text);
+  return { all: [turn, remove, copy], ofMenu: bond === null ? [] : [turn, remove] };
 }

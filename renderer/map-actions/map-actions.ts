@@ -15,7 +15,7 @@ export function useMapActions(around: Around) {
   const viewSwitch = useViewSwitch(around);
   const topics: readonly Topic[] = [
     usePartActions(around),
-    useLineActions(),
+    useLineActions(around),
     useUndoTopic(),
     useViewActions(around),
     viewSwitch,

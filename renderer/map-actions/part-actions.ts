@@ -1,5 +1,5 @@
 /** What can be done with parts: bringing them, naming, joining, letting them talk, copying, taking them off. */
-import { Armchair, ClipboardPaste, Copy, Plus, Spline } from 'lucide-react';
+import { Armchair, ArrowDownToLine, ClipboardPaste, Copy, Plus, Spline } from 'lucide-react';
 import { copyParts } from '../../shared/edits/copy-parts.ts';
 import { placePart } from '../../shared/edits/place-part.ts';
 import { takeOffMap } from '../../shared/edits/take-off-map.ts';
@@ -63,6 +63,9 @@ export function usePartActions({ map, camera, entry, ask }: Around): Topic {
   const name = action('name', t('canvas.name'), 'F2', isOne, giveName);
   const line = action('line', t('card.drawLine'), 'L', isOne, () => ask('line'), Spline);
   const chair = action('chair', t('card.giveChair'), 'C', mayTalk, () => ask('opposite'), Armchair);
+  const kind = chosen.length === 1 ? chosen[0]?.part.kind : undefined;
+  const mayShield = kind !== undefined && kind !== 'exile' && kind !== 'self';
+  const below = action('underneath', t('consent.underneath'), 'U', mayShield, () => ask('underneath'), ArrowDownToLine);
   const remember = () => person && rememberCopied({ person, parts });
   const copy = action('copy', t('canvas.copy'), 'Ctrl C', isSome, remember, Copy);
   const pasteHere = action('paste', t('canvas.paste'), 'Ctrl V', true, paste, ClipboardPaste);
@@ -71,14 +74,14 @@ export function usePartActions({ map, camera, entry, ask }: Around): Topic {
   const off = action('takeOff', t('canvas.takeOff'), 'Delete', isSome, takeOff);
 
   return {
-    all: [add, name, line, chair, again, copy, pasteHere, all, off],
+    all: [add, name, line, chair, below, again, copy, pasteHere, all, off],
     tools: [
       [1, add],
       [2, line],
       [3, chair],
     ],
     ofPart: [line, chair],
-    seldom: [again, off],
-    ofMenu: bond === null ? [name, line, chair, again, copy, pasteHere, off, add, all] : [],
+    seldom: [...(mayShield ? [below] : []), again, off],
+    ofMenu: bond === null ? [name, line, chair, below, again, copy, pasteHere, off, add, all] : [],
   };
 }

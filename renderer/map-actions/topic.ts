@@ -10,7 +10,18 @@ export const views = ['canvas', 'body', 'list'] as const;
 export type View = (typeof views)[number];
 
 /** What the room is asking the person just now. */
-export type Asking = 'name' | 'line' | 'opposite' | 'picture' | 'palette' | 'keys' | 'look' | 'words' | 'body' | null;
+export type Asking =
+  | 'name'
+  | 'line'
+  | 'opposite'
+  | 'picture'
+  | 'palette'
+  | 'keys'
+  | 'look'
+  | 'words'
+  | 'body'
+  | 'underneath'
+  | null;
 
 /** The room the commands are for. */
 export type Around = {

@@ -2,11 +2,14 @@
 import { ArrowLeft, ArrowLeftRight, Trash2 } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { meanBond } from '../../shared/edits/mean-bond.ts';
+import { pointBond } from '../../shared/edits/point-bond.ts';
 import { removeBond } from '../../shared/edits/remove-bond.ts';
 import { turnBond } from '../../shared/edits/turn-bond.ts';
-import { sentenceOfBond } from '../../shared/language/names.ts';
+import { weighBond } from '../../shared/edits/weigh-bond.ts';
+import { sentenceOfBond } from '../../shared/language/sentences.ts';
 import { t } from '../../shared/language/text.ts';
-import { bondKinds } from '../../shared/model/kinds.ts';
+import { isGuarding, standingConsent } from '../../shared/model/folding.ts';
+import { bondKinds, directions, strengths } from '../../shared/model/kinds.ts';
 import type { Id } from '../../shared/model/records.ts';
 import { DialoguesOf } from '../chairs/dialogues-of.tsx';
 import { useBond, useDocument, useRecords } from '../store/react.ts';
@@ -14,6 +17,7 @@ import { useSelectionStore } from '../store/selection.ts';
 import { Choices } from '../ui/choices.tsx';
 import { DraftText } from '../ui/draft-text.tsx';
 import { BondSign } from './bond-sign.tsx';
+import { ConsentOf } from './consent-of.tsx';
 
 export function BondCard({ map, bond: id, onTalk }: { map: Id; bond: Id; onTalk: (from: Id, to: Id) => void }) {
   const document = useDocument();
@@ -22,6 +26,7 @@ export function BondCard({ map, bond: id, onTalk }: { map: Id; bond: Id; onTalk:
   const parts = useRecords(({ part }) => part);
   const from = bond && parts[bond.from];
   const to = bond && parts[bond.to];
+  const consent = useRecords((records) => standingConsent(records, id));
   if (!bond || !from || !to) return null;
   return (
     <section className="card" aria-label={t('canvas.line')} tabIndex={-1} data-rest>
@@ -30,7 +35,7 @@ export function BondCard({ map, bond: id, onTalk }: { map: Id; bond: Id; onTalk:
         {t('card.back')}
       </Button>
       <h2 className="bond-sentence">
-        <bdi>{sentenceOfBond(bond, from, to)}</bdi>
+        <bdi>{sentenceOfBond(bond, from, to, consent)}</bdi>
       </h2>
       <Choices
         label={t('canvas.meaning')}
@@ -54,6 +59,19 @@ export function BondCard({ map, bond: id, onTalk }: { map: Id; bond: Id; onTalk:
           document.edit(meanBond, { bond: id, kind: bond.kind, words }, { record: id, field: 'words' })
         }
       />
+      <Choices
+        label={t('canvas.direction')}
+        value={bond.direction ?? 'kind'}
+        onChoose={(way) => document.edit(pointBond, { bond: id, direction: way === 'kind' ? null : way })}
+        choices={(['kind', ...directions] as const).map((way) => ({ value: way, label: t(`kinds.direction.${way}`) }))}
+      />
+      <Choices
+        label={t('canvas.strength')}
+        value={bond.strength ?? 'unsaid'}
+        onChoose={(how) => document.edit(weighBond, { bond: id, strength: how === 'unsaid' ? null : how })}
+        choices={(['unsaid', ...strengths] as const).map((how) => ({ value: how, label: t(`kinds.strength.${how}`) }))}
+      />
+      {isGuarding(bond) && to.kind === 'exile' && <ConsentOf bond={bond} from={from} to={to} />}
       <div className="bond-tools">
         <Button className="quiet" onPress={() => document.edit(turnBond, { bond: id })}>
           <ArrowLeftRight size={16} aria-hidden />

@@ -13,6 +13,7 @@ import { t } from '../../shared/language/text.ts';
 import { partKinds, type Statement, statements, type Wash, washes } from '../../shared/model/kinds.ts';
 import type { Id, Part } from '../../shared/model/records.ts';
 import { DialoguesOf } from '../chairs/dialogues-of.tsx';
+import { useFolded } from '../store/place-reading.ts';
 import { useDocument, usePart, useTheme } from '../store/react.ts';
 import { useSelectionStore } from '../store/selection.ts';
 import type { Action } from '../ui/action.ts';
@@ -20,6 +21,7 @@ import { ActionButton } from '../ui/action-button.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { DraftText } from '../ui/draft-text.tsx';
 import { Drawn } from '../ui/drawn.tsx';
+import { FoldedNote } from './folded-note.tsx';
 import { LinesOf } from './lines-of.tsx';
 import { MomentsOf } from './moments-of.tsx';
 import { MoodPad } from './mood-pad.tsx';
@@ -40,6 +42,7 @@ type Props = {
 export function Card({ map, part: id, actions, seldom, isBeingNamed, onNamed }: Props) {
   const part = usePart(id);
   const selection = useSelectionStore();
+  const isFolded = useFolded().has(id);
   if (!part) return null;
   return (
     <section className="card" aria-label={t('card.title', { name: nameOf(part) })} tabIndex={-1} data-rest>
@@ -57,10 +60,11 @@ export function Card({ map, part: id, actions, seldom, isBeingNamed, onNamed }: 
         <WashChoice part={part} />
         <MoodPad part={part} />
       </details>
-      <Statements part={part} />
+      <FoldedNote part={part} isFolded={isFolded} />
+      {!isFolded && <Statements part={part} />}
       <LinesOf part={part} map={map} />
       <DialoguesOf map={map} parts={[part.id]} />
-      <MomentsOf part={part.id} />
+      {!isFolded && <MomentsOf part={part.id} />}
       <div className="card-more">
         {seldom.map((action) => (
           <ActionButton key={action.id} action={action} />

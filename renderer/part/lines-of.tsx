@@ -1,6 +1,6 @@
 /** A part's lines as sentences, each a way to its card. */
 import { Button } from 'react-aria-components';
-import { sentenceOfBond } from '../../shared/language/names.ts';
+import { sentenceOfBond } from '../../shared/language/sentences.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Id, Part } from '../../shared/model/records.ts';
 import { useBonds, useStandings } from '../store/place-reading.ts';

@@ -1,6 +1,7 @@
 /** Reading a map's records: who stands on it, which lines show, which dialogues belong to it. */
 import { useMemo, useRef } from 'react';
-import { foldedParts } from '../../shared/model/folding.ts';
+import { answersOn, foldedParts } from '../../shared/model/folding.ts';
+import type { ConsentAnswer } from '../../shared/model/kinds.ts';
 import { isPresent, presentBonds } from '../../shared/model/presence.ts';
 import type { Bond, Dialogue, Id, Part } from '../../shared/model/records.ts';
 import { type Standing, standingsOf } from '../../shared/model/standings.ts';
@@ -18,6 +19,12 @@ export function useFolded(): ReadonlySet<Id> {
     if (!isSame) last.current = now;
     return last.current;
   }, [part, bond, consent]);
+}
+
+/** What was answered on each line, by the line's id. */
+export function useAnswers(): ReadonlyMap<Id, ConsentAnswer> {
+  const consent = useRecords((records) => records.consent);
+  return useMemo(() => answersOn({ consent }), [consent]);
 }
 
 /** Everybody on a map, in the order they came, as they may be shown. */

@@ -2,6 +2,13 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 import type { Id } from '../../shared/model/records.ts';
 
+/** Whether Tab enters the group here, from where the arrow keys lead on, and whether a focus that was lost comes back here. */
+export type Walk = {
+  readonly excludeFromTabOrder: boolean;
+  readonly 'data-walk': Id;
+  readonly 'data-rest': true | undefined;
+};
+
 /**
  * Each entry carries its id as `data-walk`. `from` is where the walk begins, if that is one of them. Gives back the one that is the
  * tab stop, and, where somebody has been here already, the one the focus may rest at.

@@ -1,5 +1,6 @@
 /** A whole map as one drawing: Self's light at the back, lines over it, figures and their words in front. */
 import type { Records } from '../model/document.ts';
+import { answersOn } from '../model/folding.ts';
 import { presentBonds } from '../model/presence.ts';
 import type { Bond, Id, Part } from '../model/records.ts';
 import { type Standing, standingsOf } from '../model/standings.ts';
@@ -68,10 +69,12 @@ function linesBetween(records: MapRecords, standings: readonly Standing[]) {
   );
   const shown = presentBonds(records).filter(({ from, to }) => stands.has(from) && stands.has(to));
   const bends = bendsOf(shown);
+  const answers = answersOn(records);
   return shown.flatMap((bond: Bond) => {
     const from = stands.get(bond.from);
     const to = stands.get(bond.to);
-    return from && to ? [layoutBond(bond, from, to, bends.get(bond.id) ?? 0)] : [];
+    const answer = answers.get(bond.id) ?? null;
+    return from && to ? [layoutBond(bond, from, to, bends.get(bond.id) ?? 0, answer)] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 /** How parts and lines are called in a sentence. */
 import type { Records } from '../model/document.ts';
-import type { Bond, Dialogue, Part } from '../model/records.ts';
+import type { Dialogue, Part } from '../model/records.ts';
 import { en } from './en/index.ts';
 import { oneLine } from './one-line.ts';
 import { t } from './text.ts';
@@ -17,12 +17,6 @@ export function nameOf(part: Part): string {
 export function kindOf({ kind, kindWords }: Pick<Part, 'kind' | 'kindWords'>): string {
   const own = kind === 'own' ? oneLine(kindWords, longest) : '';
   return own === '' ? t(`kinds.part.${kind}`) : own;
-}
-
-/** A line as a sentence, with its own words where it has some. */
-export function sentenceOfBond(bond: Bond, from: Part, to: Part): string {
-  const sentence = t(`list.sentence.${bond.kind}`, { from: nameOf(from), to: nameOf(to) });
-  return bond.words === '' ? sentence : t('list.sentenceInWords', { sentence, words: bond.words });
 }
 
 /** What a dialogue is called: its title, or who sits there. */

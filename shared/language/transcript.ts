@@ -1,7 +1,8 @@
 /** A dialogue as text a person can paste elsewhere: a title, then one paragraph a turn, with stage directions in brackets. */
 
-import { turnsOf } from '../model/dialogue.ts';
+import { isSpoken, turnsOf } from '../model/dialogue.ts';
 import type { Records } from '../model/document.ts';
+import { type FoldingRecords, foldedParts, isTurnFolded } from '../model/folding.ts';
 import type { Dialogue, Part, Turn } from '../model/records.ts';
 import { nameOf, nameOfDialogue } from './names.ts';
 import { t } from './text.ts';
@@ -20,9 +21,19 @@ export function stageDirection(turn: Turn, parts: Records['part']): string {
   return toward ? t('chairs.sitsFor', { name, before: nameOf(toward) }) : t('chairs.sits', { name });
 }
 
-/** The whole dialogue as plain text. */
-export function transcriptOf(records: Pick<Records, 'turn' | 'part'>, dialogue: Dialogue): string {
-  const lines = turnsOf(records, dialogue.id).map((turn) => paragraph(turn, records.part));
+/** What is shown in place of a turn that is folded. */
+export function foldedTurn(turn: Turn, parts: Records['part']): string {
+  return t('consent.foldedTurn', { name: nameOfSpeaker(turn, parts) });
+}
+
+/** The whole dialogue as plain text; of a turn of somebody who is folded only that there is one. */
+export function transcriptOf(records: Pick<Records, 'turn'> & FoldingRecords, dialogue: Dialogue): string {
+  const folded = foldedParts(records);
+  const lines = turnsOf(records, dialogue.id).map((turn) =>
+    isTurnFolded(turn, records.part, folded) && isSpoken(turn)
+      ? `[${foldedTurn(turn, records.part)}]`
+      : paragraph(turn, records.part),
+  );
   return [nameOfDialogue(dialogue, records.part), ...lines].join('\n\n');
 }
 

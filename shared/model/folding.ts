@@ -4,8 +4,9 @@
  */
 import { blankPart } from './blank-part.ts';
 import type { Records } from './document.ts';
-import { presentBonds } from './presence.ts';
-import type { Bond, Consent, Id, Part } from './records.ts';
+import type { ConsentAnswer } from './kinds.ts';
+import { presentBonds, presentPart } from './presence.ts';
+import type { Bond, Consent, Id, Part, Turn } from './records.ts';
 
 /** The tables that folding is read from. */
 export type FoldingRecords = Pick<Records, 'part' | 'bond' | 'consent'>;
@@ -27,17 +28,28 @@ export function isGuarding({ kind }: Pick<Bond, 'kind'>): boolean {
   return kind === 'protects' || kind === 'watches';
 }
 
-/** The ids of the parts that are folded now. */
-export function foldedParts(records: FoldingRecords): ReadonlySet<Id> {
-  const exiles = Object.values(records.part).filter(({ kind }) => kind === 'exile');
-  if (exiles.length === 0) return nobody;
-  const guards = Map.groupBy(presentBonds(records).filter(isGuarding), ({ to }) => to);
+/** What stands on each line on which somebody was asked, by the line's id. */
+export function standingConsents(records: Pick<Records, 'consent'>): ReadonlyMap<Id, Consent> {
   const newest = new Map<Id, Consent>();
   for (const consent of Object.values(records.consent)) {
     const known = newest.get(consent.bond);
     if (!known || known.at < consent.at || (known.at === consent.at && known.id < consent.id))
       newest.set(consent.bond, consent);
   }
+  return newest;
+}
+
+/** What was answered on each line, in one word, as the drawing shows it. */
+export function answersOn(records: Pick<Records, 'consent'>): ReadonlyMap<Id, ConsentAnswer> {
+  return new Map([...standingConsents(records)].map(([bond, { answer }]) => [bond, answer]));
+}
+
+/** The ids of the parts that are folded now. */
+export function foldedParts(records: FoldingRecords): ReadonlySet<Id> {
+  const exiles = Object.values(records.part).filter(({ kind }) => kind === 'exile');
+  if (exiles.length === 0) return nobody;
+  const guards = Map.groupBy(presentBonds(records).filter(isGuarding), ({ to }) => to);
+  const newest = standingConsents(records);
   const folded = exiles.filter((exile) => {
     const answers = (guards.get(exile.id) ?? []).map(({ id }) => newest.get(id));
     return !isOpen(exile, answers);
@@ -74,4 +86,18 @@ export function coveredPart(part: Part): Part {
   const cover: Part = { ...blankPart(id, person, madeAt), ...shown };
   covers.set(part, cover);
   return cover;
+}
+
+/** Whether a turn was said by somebody who is folded now. */
+export function isTurnFolded(
+  { speaker }: Pick<Turn, 'speaker'>,
+  parts: Records['part'],
+  folded: ReadonlySet<Id>,
+): boolean {
+  return speaker !== null && folded.has(presentPart(parts, speaker)?.id ?? speaker);
+}
+
+/** A folded turn as it may be shown: that it was said, and by whom, and nothing of what. */
+export function coveredTurn(turn: Turn): Turn {
+  return { ...turn, text: '', marks: [], strength: null };
 }

@@ -34,6 +34,7 @@ import { noRecords, type Records } from '../../shared/model/document.ts';
 import { freshNow } from '../../shared/model/fresh.ts';
 import { bondKinds, consentAnswers, partKinds, statements, vocabularies, washes } from '../../shared/model/kinds.ts';
 import { dialogueTellers } from './dialogue-tellers.ts';
+import { lineTellers } from './line-tellers.ts';
 import { talkTellers } from './talk-tellers.ts';
 import { all, pairOf, pick, type Step, type Teller, tell } from './telling.ts';
 
@@ -173,6 +174,7 @@ const tellers: Readonly<Record<EditName, Teller>> = {
   },
   ...dialogueTellers,
   ...talkTellers,
+  ...lineTellers,
 };
 
 const isEdit = (name: string): name is EditName => Object.hasOwn(tellers, name);

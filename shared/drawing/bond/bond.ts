@@ -1,13 +1,15 @@
 /** A line between two parts: its ink, its words, and the room it takes. */
+import type { ConsentAnswer, Strength } from '../../model/kinds.ts';
 import type { Bond, Id } from '../../model/records.ts';
 import { colours, type Theme } from '../colours.ts';
 import { type Box, type Point, padded } from '../geometry.ts';
 import { num } from '../svg.ts';
 import { drawLines } from '../text/draw.ts';
 import { boxOfCourse, type Course, courseBetween, gentleBend } from './course.ts';
+import { drawGate } from './gate.ts';
 import { type BondLabel, labelOf } from './label.ts';
 import type { Stand } from './stand.ts';
-import { strokes } from './strokes.ts';
+import { inked } from './strokes.ts';
 
 export { type Stand, standOf } from './stand.ts';
 
@@ -15,6 +17,11 @@ export { type Stand, standOf } from './stand.ts';
 export type BondLayout = {
   /** The ink: one filled path. */
   readonly path: string;
+  /** Where it runs, from one end to the other. */
+  readonly course: Course;
+  readonly strength: Strength | null;
+  /** What a protector answered on it; null where nobody asked. */
+  readonly answer: ConsentAnswer | null;
   /** Its open centre line, for pointing at it. */
   readonly spine: string;
   /** A place on it near where it begins, where its words never are. */
@@ -23,12 +30,24 @@ export type BondLayout = {
   readonly bounds: Box;
 };
 
-/** Lays a line from one stand to another, bent to the right of travel by `bend` px at its control point (see {@link bendsOf}). */
-export function layoutBond(bond: Bond, from: Stand, to: Stand, bend: number): BondLayout {
+/**
+ * Lays a line from one stand to another, bent to the right of travel by `bend` px at its control point (see {@link bendsOf}), with what
+ * a protector answered on it.
+ */
+export function layoutBond(
+  bond: Bond,
+  from: Stand,
+  to: Stand,
+  bend: number,
+  answer: ConsentAnswer | null = null,
+): BondLayout {
   const course = courseBetween(from, to, bend);
   const label = labelOf(bond, course, [from, to], bend);
   return {
-    path: strokes[bond.kind](course, to),
+    path: inked(bond, course, to),
+    course,
+    strength: bond.strength,
+    answer,
     spine: spineOf(course),
     nearStart: course[Math.floor(course.length * 0.22)] ?? from.centre,
     label,
@@ -52,15 +71,23 @@ function boundsWith(course: Course, label: BondLabel | null): Box {
   };
 }
 
+/** How strong a line is, drawn: a little more ink, or a little less colour; its words say it, too. */
+const weights: Readonly<Record<Strength, (theme: Theme) => string>> = {
+  slight: (theme) => `fill="${colours[theme].ink3}"`,
+  clear: (theme) => `fill="${colours[theme].ink}"`,
+  strong: (theme) => `fill="${colours[theme].ink}" stroke="${colours[theme].ink}" stroke-width="1.6"`,
+};
+
 /** A line as a `<g>` in map coordinates; its ink is the one path of the class `drawn-bond`. */
-export function drawBond({ path, label }: Pick<BondLayout, 'path' | 'label'>, theme: Theme): string {
+export function drawBond({ path, course, label, strength, answer }: BondLayout, theme: Theme): string {
   const { ink, ink2, paper } = colours[theme];
+  const weight = weights[strength ?? 'clear'](theme);
   const words = label
     ? label.lines
         .map((line) => drawLines([line], { ...label, colour: line.voice === 'label' ? ink : ink2, halo: paper }))
         .join('')
     : '';
-  return `<g><path class="drawn-bond" d="${path}" fill="${ink}"/>${words}</g>`;
+  return `<g><path class="drawn-bond" d="${path}" ${weight}/>${drawGate(course, answer, theme)}${words}</g>`;
 }
 
 /** Px between the control points of two lines of one pair; twice what lies between the lines. */

@@ -1,6 +1,7 @@
 /** Where the words of a line stand: beside it near its middle, off both figures and their names, off its own ink. */
 import { keptInWords } from '../../language/speaking.ts';
 import { t } from '../../language/text.ts';
+import type { BondKind, Strength } from '../../model/kinds.ts';
 import type { Bond } from '../../model/records.ts';
 import { type Box, contains, overlap, type Point, padded } from '../geometry.ts';
 import { normalAt } from '../ink.ts';
@@ -36,12 +37,19 @@ export function labelOf(bond: Bond, course: Course, stands: readonly Stand[], be
 }
 
 // Wrapped once a record: a line is laid out again on every frame of a drag.
-const linesOf = keptInWords(({ kind, words }: Bond): readonly Line[] => {
-  const named =
-    kind === 'own' ? [] : wrap(t(`kinds.bond.${kind}`), { voice: 'label', width: textWidth, lines: 1 }).lines;
+const linesOf = keptInWords(({ kind, strength, words }: Bond): readonly Line[] => {
+  const named = wrap(meaningOf(kind, strength), { voice: 'label', width: textWidth, lines: 1 }).lines;
   const own = wrap(words, { voice: 'words', width: textWidth, lines: 3, top: heightOf(named) });
   return [...named, ...own.lines];
 });
+
+/** What the app says of a line: its meaning and how strong it is; of one in own words only the latter. */
+function meaningOf(kind: BondKind, strength: Strength | null): string {
+  const meaning = kind === 'own' ? '' : t(`kinds.bond.${kind}`);
+  if (strength === null) return meaning;
+  const how = t(`kinds.strength.${strength}`);
+  return meaning === '' ? how : t('kinds.bondWithStrength', { kind: meaning, strength: how });
+}
 
 // The square in a figure's circle stands for the figure: its corners are empty enough for words.
 function obstaclesOf({ centre, radius, plate }: Stand): Box[] {

@@ -1,5 +1,6 @@
 /** What each kind of line looks like: told by the stroke, never by colour. Every line is one filled path. */
 import type { BondKind } from '../../model/kinds.ts';
+import type { Bond } from '../../model/records.ts';
 import { clamp, contains, distance, type Point } from '../geometry.ts';
 import { arc, brush, brushes, dot, normalAt, ribbon, type Stroke } from '../ink.ts';
 import { type Course, lengthOf } from './course.ts';
@@ -8,11 +9,11 @@ import type { Stand } from './stand.ts';
 /** Inks a course that ends at a stand; gives back path data. */
 type Inking = (course: Course, end: Stand) => string;
 
-/** The stroke of each kind. Polarised and allied have no direction, so no tip. */
-export const strokes: Readonly<Record<BondKind, Inking>> = {
+/** The stroke of each kind, without its tips. */
+const strokes: Readonly<Record<BondKind, Inking>> = {
   protects: (course, end) => ribbon(course, () => 2.1) + arm(course, end),
   watches: (course, end) => sparseStrokes(course) + arm(course, end),
-  polarised: (course) => standoff(course),
+  polarised: standoff,
   allied: (course) =>
     ribbon(
       course,
@@ -24,12 +25,32 @@ export const strokes: Readonly<Record<BondKind, Inking>> = {
       () => 1.4,
       () => -2.6,
     ),
-  blames: (course) => ribbon(course, (share) => 6.4 * (1 - share) ** 1.1 + 1.1) + tip(course, 12, 2.4),
-  fears: (course) => thinningDots(course) + tip(course, 10, 2),
-  soothes: (course) => settlingWave(course) + tip(course, 10, 2),
-  exiled: (course) => fadingDashes(course),
+  blames: (course) => ribbon(course, (share) => 6.4 * (1 - share) ** 1.1 + 1.1),
+  fears: thinningDots,
+  soothes: settlingWave,
+  exiled: fadingDashes,
   own: (course) => ribbon(course, () => 1.5),
 };
+
+/** The tip of a line: its length, and how wide its strokes are. */
+type Tip = { readonly length: number; readonly width: number };
+const usualTip: Tip = { length: 11, width: 2.2 };
+
+/** The tip a kind has while nobody has said which way it goes. Polarised and allied have no direction, an arm or own words say enough. */
+const naturalTip: Readonly<Partial<Record<BondKind, Tip>>> = {
+  blames: { length: 12, width: 2.4 },
+  fears: { length: 10, width: 2 },
+  soothes: { length: 10, width: 2 },
+};
+
+/** The ink of a line that runs along a course to a stand: its stroke, and the tips that say which way it goes. */
+export function inked({ kind, direction }: Pick<Bond, 'kind' | 'direction'>, course: Course, end: Stand): string {
+  const natural = naturalTip[kind];
+  const pointed = natural ?? usualTip;
+  const atEnd = direction === null ? natural : direction === 'none' ? undefined : pointed;
+  const back = direction === 'both' ? tip(course.toReversed(), pointed) : '';
+  return strokes[kind](course, end) + (atEnd ? tip(course, atEnd) : '') + back;
+}
 
 /** How far the ink of a kind reaches to each side of its middle, px. */
 export const reachOf: Readonly<Record<BondKind, number>> = {
@@ -133,7 +154,7 @@ function fadingDashes(course: Course): string {
 }
 
 // An open tip: two strokes of the brush, back from the end.
-function tip(course: Course, length: number, width: number): string {
+function tip(course: Course, { length, width }: Tip): string {
   const last = course.length - 1;
   const end = course[last];
   if (!end) return '';

@@ -20,6 +20,8 @@ export const canvas = {
   lineTo: 'To whom?',
   meaning: 'What does the line mean?',
   ownWords: 'In your own words',
+  direction: 'Which way does it go?',
+  strength: 'How strong is it?',
   turnRound: 'Turn round',
   remove: 'Remove the line',
   letThemTalk: 'Let them talk',

@@ -59,4 +59,9 @@ export const edits = {
   tellStrand: 'Say what runs between two',
   feelInBody: 'Put in the body',
   sayInALine: 'Say in a line',
+  pointBond: 'Say which way a line goes',
+  weighBond: 'Say how strong a line is',
+  openAnyway: 'Open without leave',
+  foldAgain: 'Fold again',
+  askUnderneath: 'Ask what is underneath',
 } as const;

@@ -5,6 +5,7 @@ import { canvas } from './canvas.ts';
 import { card } from './card.ts';
 import { chairs } from './chairs.ts';
 import { commands } from './commands.ts';
+import { consent } from './consent.ts';
 import { drawing } from './drawing.ts';
 import { edits } from './edits.ts';
 import { hosts } from './hosts.ts';
@@ -26,6 +27,7 @@ export const en = {
   card,
   chairs,
   commands,
+  consent,
   drawing,
   edits,
   hosts,

@@ -20,6 +20,9 @@ export const kinds = {
     exiled: 'exiled by',
     own: 'own words',
   },
+  direction: { kind: 'as its kind goes', there: 'one way', both: 'both ways', none: 'no way' },
+  strength: { unsaid: 'not said', slight: 'a little', clear: 'clearly', strong: 'strongly' },
+  bondWithStrength: '{{kind}}, {{strength}}',
   wash: {
     clay: 'Clay',
     ochre: 'Ochre',

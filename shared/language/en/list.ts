@@ -26,5 +26,27 @@ export const list = {
     exiled: '{{from}} is exiled by {{to}}',
     own: 'From {{from}} to {{to}}',
   },
+  /** For lines that go both ways. */
+  sentenceBoth: {
+    protects: '{{from}} and {{to}} protect each other',
+    watches: '{{from}} and {{to}} watch over each other',
+    polarised: '{{from}} and {{to}} are polarised',
+    allied: '{{from}} and {{to}} are allied',
+    blames: '{{from}} and {{to}} blame each other',
+    fears: '{{from}} and {{to}} fear each other',
+    soothes: '{{from}} and {{to}} soothe each other',
+    exiled: '{{from}} and {{to}} are exiled by each other',
+    own: 'Between {{from}} and {{to}}',
+  },
+  /** For lines that usually go both ways, and here go one way. */
+  sentenceThere: {
+    polarised: '{{from}} is polarised with {{to}}',
+    allied: '{{from}} is allied with {{to}}',
+  },
+  strength: { slight: '{{sentence}}, a little', clear: '{{sentence}}, clearly', strong: '{{sentence}}, strongly' },
+  sentenceAndConsent: '{{sentence}}. {{consent}}',
+  copySentences: 'Copy the sentences',
+  copiedSentences: 'The sentences are copied.',
+  change: 'Change this line: {{sentence}}',
   sentenceInWords: '{{sentence}}: “{{words}}”',
 } as const;
