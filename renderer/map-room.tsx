@@ -31,6 +31,10 @@ const ContextMenu = later(async () => (await import('./ui/context-menu.tsx')).Co
 const PlaceAsk = later(async () => (await import('./body/place-ask.tsx')).PlaceAsk);
 const BodyView = later(async () => (await import('./body/body-view.tsx')).BodyView);
 const UnderneathSheet = later(async () => (await import('./part/underneath-sheet.tsx')).UnderneathSheet);
+const PartnerAsk = later(async () => (await import('./ground/partner-ask.tsx')).PartnerAsk);
+const CycleSheet = later(async () => (await import('./ground/cycle-sheet.tsx')).CycleSheet);
+const SelfAsk = later(async () => (await import('./ground/self-ask.tsx')).SelfAsk);
+const RegionCard = later(async () => (await import('./ground/region-card.tsx')).RegionCard);
 const KeysPage = later(async () => (await import('./ui/keys-page.tsx')).KeysPage);
 const LookSheet = later(async () => (await import('./ui/look-sheet.tsx')).LookSheet);
 const WordsSheet = later(async () => (await import('./words/words-sheet.tsx')).WordsSheet);
@@ -46,7 +50,7 @@ export function MapRoom({ map }: { map: Id }) {
 }
 
 function RoomOfMap({ map }: { map: Id }) {
-  const { parts, bond, isGathering } = useSelection();
+  const { parts, bond, region, isGathering } = useSelection();
   const [camera, setCamera] = useState<Camera | null>(null);
   const [asking, setAsking] = useState<Asking>(null);
   const [isFolded, setFolded] = useState(false);
@@ -54,6 +58,7 @@ function RoomOfMap({ map }: { map: Id }) {
   const side = useRef<HTMLElement>(null);
   const chosen = usePart(parts[0] ?? '');
   const [view, show] = useState<View>('canvas');
+  const [seesOwnNotes, seeOwnNotes] = useState(true);
   const around = {
     map,
     camera: view === 'canvas' ? camera : null,
@@ -64,11 +69,13 @@ function RoomOfMap({ map }: { map: Id }) {
     fold: setFolded,
     view,
     show,
+    seesOwnNotes,
+    seeOwnNotes,
   };
   const actions = useMapActions(around);
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
   useActionKeys(actions.all);
-  const isNobodyChosen = parts.length === 0 && bond === null;
+  const isNobodyChosen = parts.length === 0 && bond === null && region === null;
   const hasSide = view !== 'list' || !isNobodyChosen;
 
   return (
@@ -80,11 +87,11 @@ function RoomOfMap({ map }: { map: Id }) {
             <ToolButton key={action.id} action={action} />
           ))}
         </nav>
-        {view === 'canvas' && <Canvas map={map} onCamera={setCamera} onMenu={setMenuAt} />}
+        {view === 'canvas' && <Canvas map={map} ownNotes={seesOwnNotes} onCamera={setCamera} onMenu={setMenuAt} />}
         {view === 'body' && <BodyView map={map} onPut={() => setAsking('body')} onMenu={setMenuAt} />}
         {view === 'list' && (
           <div className="list-alone">
-            <List map={map} from={parts[0] ?? bond} onMenu={setMenuAt} />
+            <List map={map} ownNotes={seesOwnNotes} from={parts[0] ?? bond} onMenu={setMenuAt} />
           </div>
         )}
         <TalkLine map={map} camera={around.camera} field={entry} />
@@ -96,6 +103,8 @@ function RoomOfMap({ map }: { map: Id }) {
           actions={actions}
           part={parts.length === 1 && !isGathering ? (parts[0] ?? null) : null}
           bond={bond}
+          region={region}
+          ownNotes={seesOwnNotes}
           onMenu={setMenuAt}
           isBeingNamed={asking === 'name'}
           onNamed={() => setAsking((now) => (now === 'name' ? null : now))}
@@ -104,6 +113,9 @@ function RoomOfMap({ map }: { map: Id }) {
       )}
       {asking === 'line' && chosen && <LineTo part={chosen} map={map} onClose={() => setAsking(null)} />}
       {asking === 'opposite' && <Opposite part={chosen ?? null} map={map} onClose={() => setAsking(null)} />}
+      {asking === 'partner' && <PartnerAsk map={map} onClose={() => setAsking(null)} />}
+      {asking === 'cycle' && <CycleSheet map={map} onClose={() => setAsking(null)} />}
+      {asking === 'self' && <SelfAsk map={map} onClose={() => setAsking(null)} />}
       {asking === 'underneath' && chosen && <UnderneathSheet map={map} part={chosen} onClose={() => setAsking(null)} />}
       {asking === 'body' && chosen && <PlaceAsk part={chosen} onClose={() => setAsking(null)} />}
       {asking === 'palette' && <Palette actions={actions.all} onClose={() => setAsking(null)} />}
@@ -121,6 +133,8 @@ type SideProps = {
   place: RefObject<HTMLElement | null>;
   part: Id | null;
   bond: Id | null;
+  region: Id | null;
+  ownNotes: boolean;
   actions: ReturnType<typeof useMapActions>;
   onMenu: (at: { x: number; y: number }) => void;
   hasList: boolean;
@@ -128,7 +142,19 @@ type SideProps = {
   onNamed: () => void;
 };
 
-function Side({ map, place, part, bond, actions, onMenu, hasList, isBeingNamed, onNamed }: SideProps) {
+function Side({
+  map,
+  place,
+  part,
+  bond,
+  region,
+  ownNotes,
+  actions,
+  onMenu,
+  hasList,
+  isBeingNamed,
+  onNamed,
+}: SideProps) {
   const workspace = useWorkspace();
   const document = useDocument();
   // Who was looked at last: the list is entered there.
@@ -149,7 +175,10 @@ function Side({ map, place, part, bond, actions, onMenu, hasList, isBeingNamed, 
         />
       )}
       {bond !== null && <BondCard key={bond} map={map} bond={bond} onTalk={talk} />}
-      {hasList && part === null && bond === null && <List map={map} from={last.current} onMenu={onMenu} />}
+      {region !== null && <RegionCard key={region} map={map} region={region} />}
+      {hasList && part === null && bond === null && region === null && (
+        <List map={map} ownNotes={ownNotes} from={last.current} onMenu={onMenu} />
+      )}
     </aside>
   );
 }

@@ -97,6 +97,8 @@ export const pictureLookSchema = z.strictObject({
   title: z.boolean(),
   /** The day that stands over it; null for none. Given by who asks, so that the same wish is the same picture on any day. */
   date: z.iso.date().nullable(),
+  /** Whether one person's own notes on a couple's map are drawn, too. */
+  ownNotes: z.boolean(),
 });
 /** @see pictureLookSchema */
 export type PictureLook = z.infer<typeof pictureLookSchema>;

@@ -21,7 +21,11 @@ const optionNames = ['map', 'format', 'out', 'scale', 'theme', 'date'];
 /** @see Command. Throws `unknownMap`, `severalMaps`, `badFlag`, `fileExists` where `--out` is a casebook, and what opening and writing throw. */
 export const exportMap: Command = async (args) => {
   const usage = t('commands.usage.export');
-  const { files, options, switches } = readArguments(args, usage, 1, optionNames, ['no-background', 'title']);
+  const { files, options, switches } = readArguments(args, usage, 1, optionNames, [
+    'no-background',
+    'title',
+    'own-notes',
+  ]);
   const [file = ''] = files;
   const wanted = options.get('map');
   const out = options.get('out');
@@ -33,6 +37,7 @@ export const exportMap: Command = async (args) => {
     background: !switches.has('no-background'),
     title: switches.has('title'),
     date: dateFrom(options.get('date')),
+    ownNotes: switches.has('own-notes'),
   };
 
   const { records, map } = readPictured(file, wanted);

@@ -25,7 +25,11 @@ export async function standAloneSvg(records: Records, map: Id, look: PictureLook
     const title = record.title.trim() === '' ? t('library.untitled') : record.title;
     const heading = { title: look.title ? title : '', date: look.date === null ? '' : writtenDay(look.date) };
     const count = Object.values(records.placement).filter((placement) => placement.map === map).length;
-    return { drawing: drawMap(records, map, theme, heading), title, description: t('picture.description', { count }) };
+    return {
+      drawing: drawMap(records, map, theme, { heading, ownNotes: look.ownNotes }),
+      title,
+      description: t('picture.description', { count }),
+    };
   });
   return mapSvg(drawing, { title, description, theme, background, fontFaces: await fontFacesFor(drawing.text) });
 }

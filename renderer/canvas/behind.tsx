@@ -1,5 +1,6 @@
 /** What moves with the map but is nobody's: the light round Self behind everybody, the guides in front. */
 import { ViewportPortal } from '@xyflow/react';
+import type { Point } from '../../shared/drawing/geometry.ts';
 import { drawLight } from '../../shared/drawing/light.ts';
 import { layoutPart } from '../../shared/drawing/part.ts';
 import { useTheme } from '../store/react.ts';
@@ -10,12 +11,18 @@ import type { Guides } from './use-dragging.ts';
 /** Far enough to leave the screen at any zoom. */
 const far = 20_000;
 
-export function Lights({ selves }: { selves: readonly PartNode[] }) {
+type Field = { readonly at: Point; readonly scale: number };
+
+/** `fields` is light that stands for Self without a figure. */
+export function Lights({ selves, fields }: { selves: readonly PartNode[]; fields: readonly Field[] }) {
   const theme = useTheme();
-  if (selves.length === 0) return null;
+  if (selves.length === 0 && fields.length === 0) return null;
   return (
     <ViewportPortal>
       <svg className="behind-everybody" aria-hidden>
+        {fields.map(({ at, scale }) => (
+          <Drawn key={`${at.x} ${at.y}`} svg={drawLight(at, theme, scale)} />
+        ))}
         {selves.map(({ id, position, data }) => {
           const { figure } = layoutPart(data.part);
           const half = figure.size / 2;

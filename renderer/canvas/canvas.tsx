@@ -9,11 +9,14 @@ import {
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { type MouseEvent, useId, useMemo, useRef, useState } from 'react';
+import { lightsOf } from '../../shared/drawing/map.ts';
 import { drawBond } from '../../shared/edits/draw-bond.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';
+import { isDrawn } from '../../shared/model/standings.ts';
+import { GroundLayer } from '../ground/ground-layer.tsx';
 import { useAnswers, useBonds, useDialogues, useStandings } from '../store/place-reading.ts';
-import { useDocument, useTheme, useWords } from '../store/react.ts';
+import { useDocument, useRecords, useTheme, useWords } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
 import { GuideLines, Lights } from './behind.tsx';
 import { BondLine } from './bond-line.tsx';
@@ -41,6 +44,8 @@ const nothing: { nodes: PartNode[]; edges: BondEdge[] } = { nodes: [], edges: no
 
 type Props = {
   readonly map: Id;
+  /** Whether each person's own notes are shown. */
+  readonly ownNotes: boolean;
   readonly onCamera: (camera: Camera) => void;
   /** Asked for a menu at a place on the screen, px; what was under it is chosen by then. */
   readonly onMenu: (at: { x: number; y: number }) => void;
@@ -54,12 +59,14 @@ export function Canvas(props: Props) {
   );
 }
 
-function Stage({ map, onCamera, onMenu }: Props) {
+function Stage({ map, ownNotes, onCamera, onMenu }: Props) {
   const document = useDocument();
   const theme = useTheme();
   const selection = useSelectionStore();
   const { parts: chosenParts, bond: chosenBond } = useSelection();
-  const standings = useStandings(map);
+  const everybody = useStandings(map);
+  const selfView = useRecords((records) => records.map[map]?.selfView ?? 'centre');
+  const standings = useMemo(() => everybody.filter(({ part }) => isDrawn(part, selfView)), [everybody, selfView]);
   const bonds = useBonds(standings);
   const dialogues = useDialogues(map);
   const answers = useAnswers();
@@ -88,6 +95,7 @@ function Stage({ map, onCamera, onMenu }: Props) {
     [standings, bonds, chosenParts, theme],
   );
   const selves = useMemo(() => nodes.filter(({ data }) => data.part.kind === 'self'), [nodes]);
+  const fields = useMemo(() => (selfView === 'centre' ? [] : lightsOf(everybody, selfView)), [everybody, selfView]);
 
   function menuAt(event: MouseEvent | globalThis.MouseEvent) {
     event.preventDefault();
@@ -161,11 +169,12 @@ function Stage({ map, onCamera, onMenu }: Props) {
         zoomOnDoubleClick={false}
         proOptions={{ hideAttribution: true }}
       >
-        {showsFigures && <Lights selves={selves} />}
+        {showsFigures && <Lights selves={selves} fields={fields} />}
+        {showsFigures && <GroundLayer map={map} standings={standings} ownNotes={ownNotes} />}
         <GuideLines guides={guides} />
       </ReactFlow>
       {isPlaced && isFar && <FarView overview={overview} />}
-      {standings.length === 0 && <p className="canvas-empty">{t('canvas.empty')}</p>}
+      {everybody.length === 0 && <p className="canvas-empty">{t('canvas.empty')}</p>}
       <Minimap overview={overview} />
     </section>
   );

@@ -18,9 +18,10 @@ type Props = {
   readonly onScale: (scale: Scale) => void;
   /** At 1×; null until the first picture is drawn. */
   readonly size: Size | null;
+  readonly isOfTwo: boolean;
 };
 
-export function PictureChoices({ look, onLook, today, format, onFormat, scale, onScale, size }: Props) {
+export function PictureChoices({ look, onLook, today, format, onFormat, scale, onScale, size, isOfTwo }: Props) {
   return (
     <div className="picture-choices">
       <Choices
@@ -54,6 +55,13 @@ export function PictureChoices({ look, onLook, today, format, onFormat, scale, o
           isOn={look.date !== null}
           onChange={(isOn) => onLook({ ...look, date: isOn ? today : null })}
         />
+        {isOfTwo && (
+          <Tick
+            label={t('picture.withOwnNotes')}
+            isOn={look.ownNotes}
+            onChange={(ownNotes) => onLook({ ...look, ownNotes })}
+          />
+        )}
       </div>
     </div>
   );

@@ -7,7 +7,7 @@ import { sentenceOf, t } from '../../shared/language/text.ts';
 import { freshNow } from '../../shared/model/fresh.ts';
 import type { Id } from '../../shared/model/records.ts';
 import { problemIn } from '../../shared/problem.ts';
-import { useWorkspace } from '../store/react.ts';
+import { useRecords, useWorkspace } from '../store/react.ts';
 import { Ask } from '../ui/ask.tsx';
 import { handOver } from './hand-over.ts';
 import { type Format, PictureChoices } from './picture-choices.tsx';
@@ -16,8 +16,11 @@ import { fits, type Scale, scales, sizeOf } from './sizes.ts';
 import { usePng } from './use-png.ts';
 import './picture-sheet.css';
 
+const usualLook: PictureLook = { theme: 'light', background: true, title: false, date: null, ownNotes: false };
+
 export function PictureSheet({ map, onClose }: { map: Id; onClose: () => void }) {
-  const [look, setLook] = useState<PictureLook>({ theme: 'light', background: true, title: false, date: null });
+  const [look, setLook] = useState<PictureLook>(usualLook);
+  const isOfTwo = useRecords((records) => typeof records.map[map]?.partner === 'string');
   const [format, setFormat] = useState<Format>('png');
   const [wanted, setWanted] = useState<Scale>('2');
   const { picture, preview, trouble, setTrouble } = useDrawn(map, look);
@@ -63,6 +66,7 @@ export function PictureSheet({ map, onClose }: { map: Id; onClose: () => void })
           scale={scale}
           onScale={setWanted}
           size={size}
+          isOfTwo={isOfTwo}
         />
       </div>
       {trouble !== '' && <p role="alert">{trouble}</p>}

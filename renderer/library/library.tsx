@@ -1,11 +1,13 @@
 /** The library: whose parts, and their maps. One person's maps are shown only after that person was chosen. */
 import { useState } from 'react';
 import { addMap } from '../../shared/edits/add-map.ts';
+import { addMapOfTwo } from '../../shared/edits/add-map-of-two.ts';
 import { putAwayPerson } from '../../shared/edits/put-away-person.ts';
 import { renamePerson } from '../../shared/edits/rename-person.ts';
 import { dayOf } from '../../shared/language/dates.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Id, Person } from '../../shared/model/records.ts';
+import { TwoAsk } from '../ground/two-ask.tsx';
 import type { OpenDocument } from '../store/document.ts';
 import { DocumentContext, useDocument, useRecords, useWorkspace } from '../store/react.ts';
 import { type Action, useActionKeys } from '../ui/action.ts';
@@ -27,7 +29,7 @@ export function Library({ person, maps }: Props) {
   const found = person === null ? undefined : people[person];
   const chosen = found?.putAwayAt === null ? found : undefined;
   const everybody = Object.values(people).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const [asking, setAsking] = useState<'begin' | 'rename' | null>(null);
+  const [asking, setAsking] = useState<'begin' | 'two' | 'rename' | null>(null);
   const undoing = useUndoActions(maps);
   const begin: Action = {
     id: 'beginMap',
@@ -54,7 +56,7 @@ export function Library({ person, maps }: Props) {
             <Heading person={chosen} onRename={() => setAsking('rename')} />
             {maps && (
               <DocumentContext value={maps} key={chosen.id}>
-                <Maps begin={begin} />
+                <Maps begin={begin} onTwo={() => setAsking('two')} />
               </DocumentContext>
             )}
           </section>
@@ -67,6 +69,15 @@ export function Library({ person, maps }: Props) {
           button={t('library.begin')}
           mayBeEmpty
           onAnswer={(title) => void workspace.openMap(maps.edit(addMap, { person: chosen.id, title }))}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking === 'two' && chosen && maps && (
+        <TwoAsk
+          title={t('couple.beginTwo')}
+          withTitle
+          people={everybody.filter(({ id, putAwayAt }) => id !== chosen.id && putAwayAt === null)}
+          onAnswer={(answer) => void workspace.openMap(maps.edit(addMapOfTwo, { person: chosen.id, ...answer }))}
           onClose={() => setAsking(null)}
         />
       )}

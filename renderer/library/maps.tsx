@@ -17,7 +17,7 @@ import { MapTile, titleOf } from './map-tile.tsx';
 import type { Doing } from './more-menu.tsx';
 import { PutAwayList } from './put-away-list.tsx';
 
-export function Maps({ begin }: { begin: Action }) {
+export function Maps({ begin, onTwo }: { begin: Action; onTwo: () => void }) {
   const workspace = useWorkspace();
   const document = useDocument();
   const [renamed, setRenamed] = useState<PartsMap | null>(null);
@@ -56,6 +56,9 @@ export function Maps({ begin }: { begin: Action }) {
           <Button className="begin" data-rest onPress={begin.run} aria-keyshortcuts={begin.key}>
             {begin.label}
             <Keycap keys={begin.key} />
+          </Button>
+          <Button className="quiet begin-two" onPress={onTwo}>
+            {t('couple.beginTwo')}
           </Button>
         </li>
         {shown.map((map) => (

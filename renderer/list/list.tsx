@@ -10,6 +10,7 @@ import { kindOf, nameOf, nameOfDialogue } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Dialogue, Id, Part } from '../../shared/model/records.ts';
 import { standingsOf } from '../../shared/model/standings.ts';
+import { GroundList } from '../ground/ground-list.tsx';
 import { useBonds, useDialogues, usePartsElsewhere, useStandings, useTurnCounts } from '../store/place-reading.ts';
 import { useDocument, useRecords, useTheme, useWorkspace } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
@@ -21,13 +22,15 @@ import './list.css';
 
 type Props = {
   readonly map: Id;
+  /** Whether each person's own notes are listed. */
+  readonly ownNotes: boolean;
   /** Where the list is entered: who was looked at last. */
   readonly from: Id | null;
   /** Asked for a menu at a place on the screen, px; whom it is about is chosen by then. */
   readonly onMenu: (at: { x: number; y: number }) => void;
 };
 
-export function List({ map, from, onMenu }: Props) {
+export function List({ map, ownNotes, from, onMenu }: Props) {
   const selection = useSelectionStore();
   const chosen = useSelection();
   const standings = useStandings(map);
@@ -86,6 +89,7 @@ export function List({ map, from, onMenu }: Props) {
       <Group title={t('list.lines')} none={t('list.noLines')} items={bonds} from={from} entryHeight={2.75}>
         {(bond, walk) => <BondEntry key={bond.id} bond={bond} walk={walk} />}
       </Group>
+      <GroundList map={map} ownNotes={ownNotes} />
       <Group title={t('list.dialogues')} none={t('list.noDialogues')} items={dialogues} from={from} entryHeight={3.25}>
         {(dialogue, walk) => (
           <DialogueEntry key={dialogue.id} dialogue={dialogue} turns={turns.get(dialogue.id) ?? 0} walk={walk} />

@@ -4,6 +4,7 @@
  */
 import type { Action } from '../ui/action.ts';
 import { useUndoActions } from '../ui/undo-actions.ts';
+import { useGroundActions } from './ground-actions.ts';
 import { useLineActions } from './line-actions.ts';
 import { usePartActions } from './part-actions.ts';
 import { useRoomActions } from './room-actions.ts';
@@ -19,6 +20,7 @@ export function useMapActions(around: Around) {
     useUndoTopic(),
     useViewActions(around),
     viewSwitch,
+    useGroundActions(around),
     useRoomActions(around),
   ];
   return {

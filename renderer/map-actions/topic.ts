@@ -21,6 +21,9 @@ export type Asking =
   | 'words'
   | 'body'
   | 'underneath'
+  | 'partner'
+  | 'cycle'
+  | 'self'
   | null;
 
 /** The room the commands are for. */
@@ -34,6 +37,9 @@ export type Around = {
   /** Whether the list is folded away while nobody is chosen. */
   readonly isFolded: boolean;
   readonly fold: (isFolded: boolean) => void;
+  /** Whether each person's own notes are seen on a couple's map, or only what both see. */
+  readonly seesOwnNotes: boolean;
+  readonly seeOwnNotes: (isOn: boolean) => void;
   readonly view: View;
   readonly show: (view: View) => void;
 };

@@ -8,8 +8,10 @@ import { nameInOwnWords } from '../../shared/edits/name-in-own-words.ts';
 import { namePart } from '../../shared/edits/name-part.ts';
 import { noteTask } from '../../shared/edits/note-task.ts';
 import { renameMap } from '../../shared/edits/rename-map.ts';
+import { rewordStrand } from '../../shared/edits/reword-strand.ts';
 import { rewordTurn } from '../../shared/edits/reword-turn.ts';
 import { tellOfPart } from '../../shared/edits/tell-of-part.ts';
+import { wordRegion } from '../../shared/edits/word-region.ts';
 import { closings, writeClosing } from '../../shared/edits/write-closing.ts';
 import { writeContacts } from '../../shared/edits/write-contacts.ts';
 import type { Draft } from '../../shared/model/change.ts';
@@ -22,7 +24,7 @@ export function settleHalfTyped(document: OpenDocument, drafts: readonly Draft[]
 }
 
 function settle(document: OpenDocument, { record: id, field, text }: Draft): void {
-  const { person, part, map, bond, dialogue, turn } = document.state.getState().records;
+  const { person, part, map, bond, dialogue, turn, region, strand } = document.state.getState().records;
   const draft = { record: id, field };
   const statement = statements.find((one) => one === field);
   const closing = closings.find((one) => one === field);
@@ -34,6 +36,8 @@ function settle(document: OpenDocument, { record: id, field, text }: Draft): voi
   if (dialogue[id] && closing) document.edit(writeClosing, { dialogue: id, closing, text }, draft);
   if (dialogue[id] && field === 'marker') document.edit(noteTask, { dialogue: id, marker: text }, draft);
   if (dialogue[id] && field === 'ending') document.edit(noteTask, { dialogue: id, ending: text }, draft);
+  if (region[id] && field === 'words') document.edit(wordRegion, { region: id, words: text }, draft);
+  if (strand[id] && field === 'words') document.edit(rewordStrand, { strand: id, words: text }, draft);
   if (turn[id] && field === 'text') document.edit(rewordTurn, { turn: id, text }, draft);
   const [ownWord, on] = [ownWordFields.find((one) => one.field === field), map[id]];
   if (ownWord && on)

@@ -7,17 +7,20 @@ import type { Id } from '../../shared/model/records.ts';
 export type Selection = {
   readonly parts: readonly Id[];
   readonly bond: Id | null;
+  /** Something that lies on the map beside its parts. */
+  readonly region: Id | null;
   /** Whether the parts are being gathered in the list, which then stays in sight where a single one would show its card. */
   readonly isGathering: boolean;
 };
 
-const nothing: Selection = { parts: [], bond: null, isGathering: false };
+const nothing: Selection = { parts: [], bond: null, region: null, isGathering: false };
 
 export type SelectionStore = {
   readonly state: StoreApi<Selection>;
   chooseParts(parts: readonly Id[]): void;
   gather(parts: readonly Id[]): void;
   chooseBond(bond: Id): void;
+  chooseRegion(region: Id): void;
   clear(): void;
 };
 
@@ -28,6 +31,7 @@ export function createSelection(): SelectionStore {
     chooseParts: (parts) => state.setState({ ...nothing, parts }, true),
     gather: (parts) => state.setState({ ...nothing, parts, isGathering: true }, true),
     chooseBond: (bond) => state.setState({ ...nothing, bond }, true),
+    chooseRegion: (region) => state.setState({ ...nothing, region }, true),
     clear: () => state.setState(nothing, true),
   };
 }

@@ -14,9 +14,13 @@ const rays = { count: 96, radius: 221, lengths: [11, 5, 8, 4], stagger: 4 };
 /** How far the light reaches from Self's place, px. */
 export const lightRadius = 240;
 
+/** How much larger the light is where it stands for Self alone, without a figure. */
+export const fieldScale = 1.5;
+
 /** The light round a place, as a `<g>` in map coordinates. */
-export function drawLight(centre: Point, theme: Theme): string {
-  return `<g transform="translate(${num(centre.x)} ${num(centre.y)})">${lightOf(theme)}</g>`;
+export function drawLight(centre: Point, theme: Theme, scale = 1): string {
+  const size = scale === 1 ? '' : ` scale(${num(scale)})`;
+  return `<g transform="translate(${num(centre.x)} ${num(centre.y)})${size}">${lightOf(theme)}</g>`;
 }
 
 const lights = new Map<Theme, string>();
@@ -35,8 +39,9 @@ function lightOf(theme: Theme): string {
 }
 
 /** The box the light fills. */
-export function lightBox({ x, y }: Point): Box {
-  return { x: x - lightRadius, y: y - lightRadius, width: 2 * lightRadius, height: 2 * lightRadius };
+export function lightBox({ x, y }: Point, scale = 1): Box {
+  const reach = lightRadius * scale;
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 }
 
 // A disc whose edge wanders a little, as if cut from paper by hand.

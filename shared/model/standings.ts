@@ -1,6 +1,7 @@
 /** Who stands on a map. Screen, list and pictures agree on the order because they all ask here. */
 import type { Records } from './document.ts';
 import { coveredPart, type FoldingRecords, foldedParts } from './folding.ts';
+import type { SelfView } from './kinds.ts';
 import { isPresent, presentPart } from './presence.ts';
 import type { Id, Part, Placement } from './records.ts';
 
@@ -29,4 +30,9 @@ export function standingsOf(
       met.add(part.id);
       return [{ part: folded.has(part.id) ? coveredPart(part) : part, placement }];
     });
+}
+
+/** Whether somebody is drawn as a figure on a map that shows Self like this; the list names everybody. */
+export function isDrawn({ kind }: Pick<Part, 'kind'>, selfView: SelfView): boolean {
+  return kind !== 'self' || selfView === 'centre';
 }

@@ -36,6 +36,15 @@ export function labelOf(bond: Bond, course: Course, stands: readonly Stand[], be
   return { ...anchorOf(best), y: best.box.y, lines, voice: bond.words.trim() === '' ? 'app' : 'person', box: best.box };
 }
 
+/** Words beside any course, placed as those of a line. */
+export function labelAlong(words: string, course: Course, stands: readonly Stand[], bend: number): BondLabel | null {
+  const { lines } = wrap(words, { voice: 'words', width: textWidth, lines: 3 });
+  if (lines.length === 0) return null;
+  const size = { width: widthOfLines(lines), height: heightOf(lines) };
+  const best = bestPlace(course, size, 4 + roomBeside, bend, stands.flatMap(obstaclesOf));
+  return { ...anchorOf(best), y: best.box.y, lines, voice: 'person', box: best.box };
+}
+
 // Wrapped once a record: a line is laid out again on every frame of a drag.
 const linesOf = keptInWords(({ kind, strength, words }: Bond): readonly Line[] => {
   const named = wrap(meaningOf(kind, strength), { voice: 'label', width: textWidth, lines: 1 }).lines;

@@ -8,7 +8,7 @@ export const commands = {
     load: 'load JSON FILE',
     maps: 'maps FILE',
     export:
-      'export FILE --map ID-or-title --format png|svg --out PATH [--scale N] [--theme light|dark] [--no-background] [--title] [--date YYYY-MM-DD]',
+      'export FILE --map ID-or-title --format png|svg --out PATH [--scale N] [--theme light|dark] [--no-background] [--title] [--date YYYY-MM-DD] [--own-notes]',
   },
   plainText: 'This is plain text: whoever has it can read everything in the casebook.',
   finding: {

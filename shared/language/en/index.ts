@@ -6,6 +6,7 @@ import { card } from './card.ts';
 import { chairs } from './chairs.ts';
 import { commands } from './commands.ts';
 import { consent } from './consent.ts';
+import { couple } from './couple.ts';
 import { drawing } from './drawing.ts';
 import { edits } from './edits.ts';
 import { hosts } from './hosts.ts';
@@ -28,6 +29,7 @@ export const en = {
   chairs,
   commands,
   consent,
+  couple,
   drawing,
   edits,
   hosts,

@@ -15,6 +15,7 @@ export const picture = {
   dark: 'Dark',
   background: 'On paper',
   withTitle: 'With its title',
+  withOwnNotes: 'With each one’s own notes',
   withDate: 'With today’s date',
   save: 'Save the picture',
   preview: 'Preview of the picture',

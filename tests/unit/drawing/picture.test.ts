@@ -12,7 +12,7 @@ const little = aPart(2, { kind: 'exile', name: 'The little one' });
 const line = aBond(9, blamer, little, { kind: 'protects', words: 'agreed' });
 const records = recordsOf([blamer, little, line, aPlacement(blamer, 0, 0), aPlacement(little, 320, 300)]);
 
-const plain: PictureLook = { theme: 'light', background: true, title: false, date: null };
+const plain: PictureLook = { theme: 'light', background: true, title: false, date: null, ownNotes: false };
 
 describe('a picture of a map', () => {
   it('is the same bytes every time', async () => {

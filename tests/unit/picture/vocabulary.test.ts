@@ -20,7 +20,7 @@ const records = recordsOf([
   aBond(5, little, critic, { kind: 'exiled' }),
   aBond(6, blamer, critic, { kind: 'polarised' }),
 ]);
-const look = { theme: 'light', background: true, title: false, date: null } as const;
+const look = { theme: 'light', background: true, title: false, date: null, ownNotes: false } as const;
 
 async function drawnIn(vocabulary: (typeof vocabularies)[number]) {
   const ownWords = { ...noOwnWords, part: { one: 'gremlin', many: '' } };
