@@ -21,20 +21,21 @@ const over = { left: 72, top: 60, right: 16, bottom: 96 };
 const aroundMiddle = 110;
 const blank: Box = { x: -400, y: -260, width: 800, height: 520 };
 
-/** The box of everybody who stands at these places. */
-export function worldOf(places: readonly Point[]): Box {
-  return union(places.map(({ x, y }) => padded({ x, y, width: 0, height: 0 }, aroundMiddle))) ?? blank;
+/** The box of everybody who stands at these places, and of what lies around them. */
+export function worldOf(places: readonly Point[], around: readonly Box[] = []): Box {
+  return union([...places.map(({ x, y }) => padded({ x, y, width: 0, height: 0 }, aroundMiddle)), ...around]) ?? blank;
 }
 
 export function cameraOf(
   flow: ReactFlowInstance<PartNode, BondEdge>,
   stage: HTMLElement,
   places: () => readonly Point[],
+  around: () => readonly Box[],
 ): Camera {
   return {
     fit() {
       const free = freeOf(stage);
-      const world = worldOf(places());
+      const world = worldOf(places(), around());
       const view = viewOf(world, free.width, free.height, 12);
       const zoom = Math.min(1, view.zoom);
       void flow.setViewport({

@@ -15,6 +15,7 @@ import { t } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';
 import { isDrawn } from '../../shared/model/standings.ts';
 import { GroundLayer } from '../ground/ground-layer.tsx';
+import { useRegions } from '../ground/use-ground.ts';
 import { useAnswers, useBonds, useDialogues, useStandings } from '../store/place-reading.ts';
 import { useDocument, useRecords, useTheme, useWords } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
@@ -73,6 +74,9 @@ function Stage({ map, ownNotes, onCamera, onMenu }: Props) {
   const stage = useRef<HTMLElement>(null);
   const places = useRef(standings);
   places.current = standings;
+  const regions = useRegions(map, ownNotes);
+  const ground = useRef(regions);
+  ground.current = regions;
   const hint = useId();
   const words = useWords();
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words are what it is made anew for.
@@ -154,8 +158,13 @@ function Stage({ map, ownNotes, onCamera, onMenu }: Props) {
         }}
         onInit={(flow) => {
           if (!stage.current) return;
-          const camera = cameraOf(flow, stage.current, () => places.current.map(({ placement }) => placement));
-          if (places.current.length > 0) camera.fit();
+          const camera = cameraOf(
+            flow,
+            stage.current,
+            () => places.current.map(({ placement }) => placement),
+            () => ground.current,
+          );
+          if (places.current.length + ground.current.length > 0) camera.fit();
           setPlaced(true);
           onCamera(camera);
         }}

@@ -29,7 +29,7 @@ export function useGroundActions({ map, camera, ask, seesOwnNotes, seeOwnNotes }
       (one) => one.map === map && one.kind === 'circle',
     );
     const around = union(circles) ?? { x: -400, y: -200, width: 800, height: 400 };
-    const box = { x: around.x - 40, y: around.y + around.height - 40, width: around.width + 80, height: 190 };
+    const box = { x: around.x - 40, y: around.y + around.height - 12, width: around.width + 80, height: 190 };
     selection.chooseRegion(document.edit(layRegion, { map, kind: 'boat', ...box }));
   }
 

@@ -1,6 +1,7 @@
 /** Where those stand whom a line of talk brings: near whom they were named with, else in the middle of what is seen. */
 import type { Box, Point } from '../../shared/drawing/geometry.ts';
 import { boxOf, layoutPart } from '../../shared/drawing/part.ts';
+import { noteSize } from '../../shared/edits/write-note.ts';
 import { isGuarding } from '../../shared/model/folding.ts';
 import type { BondKind } from '../../shared/model/kinds.ts';
 import type { Id } from '../../shared/model/records.ts';
@@ -14,14 +15,19 @@ const usualSize = { width: 190, height: 190 };
 const below: Point = { x: 0, y: 250 };
 const beside: Point = { x: 300, y: 0 };
 
-/** Places for the new, by their order, and for those who come from elsewhere, by their ids. */
-export type Placed = { readonly newsAt: readonly Point[]; readonly placesOf: ReadonlyMap<Id, Point> };
+/** Places for the new, by their order, for those who come from elsewhere, by their ids, and for notes: their top left. */
+export type Placed = {
+  readonly newsAt: readonly Point[];
+  readonly placesOf: ReadonlyMap<Id, Point>;
+  readonly noteAt: Point;
+};
 
-/** `seen` is what is seen of the map; `middleFor` is where somebody of a person stands who was named with nobody. */
+/** `seen` is what is seen of the map; `kept` is room that notes leave free; `middleFor` is where somebody of a person stands who was named with nobody. */
 export function placesFor(
   said: Clear,
   standings: readonly Standing[],
   seen: Box | null,
+  kept: readonly Box[],
   middleFor: (person: Id | null) => Point,
 ): Placed {
   const taken = standings.map(({ part, placement }) => boxOf(placement, layoutPart(part)));
@@ -56,7 +62,9 @@ export function placesFor(
       stand(doing.to);
     } else if (doing.does !== 'note' && doing.who) stand(doing.who);
   }
-  return { newsAt, placesOf };
+  const { x, y } = freePlace([...taken, ...kept], noteSize, middleFor(null), seen);
+  const noteAt = { x: Math.round(x - noteSize.width / 2), y: Math.round(y - noteSize.height / 2) };
+  return { newsAt, placesOf, noteAt };
 }
 
 function apart({ x, y }: Point, kind: BondKind, onward: 1 | -1): Point {

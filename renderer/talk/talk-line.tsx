@@ -20,6 +20,7 @@ import { privateField } from '../ui/private-field.ts';
 import { placesFor } from './placing.ts';
 import { Names, Preview } from './preview.tsx';
 import { useRoster } from './use-roster.ts';
+import { betweenCircles, circleOf, whoseIs } from './whose.ts';
 import './talk.css';
 
 type Props = { map: Id; camera: Camera | null; field: RefObject<HTMLInputElement | null> };
@@ -53,12 +54,13 @@ export function TalkLine({ map, camera, field }: Props) {
 
   function say() {
     if (reading.is === 'unclear' || reading.doings.length === 0 || toItself) return;
+    const { records } = document.state.getState();
     const middle = camera?.middle() ?? { x: 0, y: 0 };
-    const placed = placesFor(reading, standings, camera?.seen() ?? null, () => middle);
-    const person = document.state.getState().records.map[map]?.person;
+    const person = whoseIs(records, map, selection.state.getState(), middle);
     if (!person) return;
-    const noteAt = { x: Math.round(middle.x) - 110, y: Math.round(middle.y) + 220 };
-    const told = { map, said: reading, person, ...placed, noteAt };
+    const middleFor = (owner: Id | null) => circleOf(records, map, owner ?? person) ?? middle;
+    const placed = placesFor(reading, standings, camera?.seen() ?? null, betweenCircles(records, map), middleFor);
+    const told = { map, said: reading, person, ...placed };
     const spoken = document.edit(sayInALine, told, { record: map, field: 'talk' });
     setMeant(new Map());
     if (spoken.length > 0) selection.chooseParts(spoken.slice(0, 1));

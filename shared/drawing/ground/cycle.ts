@@ -1,5 +1,6 @@
 /** The cycle between two people: one loop of ink from step to step, over the one side and back under the other, with no beginning. */
 import type { Strand } from '../../model/records.ts';
+import { roundOf } from '../../model/strands.ts';
 import { boxOfCourse, courseBetween } from '../bond/course.ts';
 import { type BondLabel, labelAlong } from '../bond/label.ts';
 import type { Stand } from '../bond/stand.ts';
@@ -16,11 +17,9 @@ const nextBend = 96;
 
 /** Lays out the steps of a cycle in their order; `standOfStep` is where somebody stands who does one, null where nobody is to be seen. */
 export function layoutCycle(steps: readonly Strand[], standOfStep: (step: Strand) => Stand | null): StepLayout[] {
-  if (steps.length < 2) return [];
   const met = new Map<string, number>();
-  return steps.flatMap((step, index) => {
-    const next = steps[(index + 1) % steps.length];
-    const [from, to] = [standOfStep(step), next ? standOfStep(next) : null];
+  return roundOf(steps).flatMap(({ step, next }) => {
+    const [from, to] = [standOfStep(step), standOfStep(next)];
     if (!from || !to) return [];
     // The second way between the same two swings out wider than the first.
     const way = `${from.centre.x} ${from.centre.y} ${to.centre.x} ${to.centre.y}`;

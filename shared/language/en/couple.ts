@@ -45,6 +45,7 @@ export const couple = {
   stepUp: 'Earlier: {{words}}',
   removeStrand: 'Remove: {{words}}',
   sentenceWhen: 'When {{one}} {{does}}, {{other}} {{answer}}',
+  sentenceThen: 'when {{one}} {{does}}, {{other}} {{answer}}',
   sentenceRound: 'and round again.',
   strengthens: 'What strengthens the boat',
   strengthensAdd: 'Something that strengthens it',
