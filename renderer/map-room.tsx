@@ -168,6 +168,7 @@ function Side({
           key={part}
           map={map}
           part={part}
+          ownNotes={ownNotes}
           actions={actions.ofPart}
           seldom={actions.seldom}
           isBeingNamed={isBeingNamed}

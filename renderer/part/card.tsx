@@ -1,16 +1,16 @@
 /** A part's card: a name and a figure first, then whatever somebody wants to say about it. Nothing is required. */
 import { ArrowLeft } from 'lucide-react';
-import { type SVGProps, useState } from 'react';
+import type { SVGProps } from 'react';
 import { Button } from 'react-aria-components';
 import { colours } from '../../shared/drawing/colours.ts';
 import { drawFigure, figureViewBox, washOfKind } from '../../shared/drawing/figure/figure.ts';
 import { choosePartKind } from '../../shared/edits/choose-part-kind.ts';
 import { choosePartWash } from '../../shared/edits/choose-part-wash.ts';
+import { nameKind } from '../../shared/edits/name-kind.ts';
 import { namePart } from '../../shared/edits/name-part.ts';
-import { tellOfPart } from '../../shared/edits/tell-of-part.ts';
 import { kindOf, nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
-import { partKinds, type Statement, statements, type Wash, washes } from '../../shared/model/kinds.ts';
+import { partKinds, type Wash, washes } from '../../shared/model/kinds.ts';
 import type { Id, Part } from '../../shared/model/records.ts';
 import { DialoguesOf } from '../chairs/dialogues-of.tsx';
 import { useFolded } from '../store/place-reading.ts';
@@ -25,11 +25,14 @@ import { FoldedNote } from './folded-note.tsx';
 import { LinesOf } from './lines-of.tsx';
 import { MomentsOf } from './moments-of.tsx';
 import { MoodPad } from './mood-pad.tsx';
+import { Statements } from './statements.tsx';
 import './card.css';
 
 type Props = {
   readonly map: Id;
   readonly part: Id;
+  /** Whether one's own notes are seen. */
+  readonly ownNotes: boolean;
   /** What can be done with this part; the main one is last. */
   readonly actions: readonly Action[];
   /** What is done seldom, at the end of the card. */
@@ -39,7 +42,7 @@ type Props = {
   readonly onNamed: () => void;
 };
 
-export function Card({ map, part: id, actions, seldom, isBeingNamed, onNamed }: Props) {
+export function Card({ map, part: id, ownNotes, actions, seldom, isBeingNamed, onNamed }: Props) {
   const part = usePart(id);
   const selection = useSelectionStore();
   const isFolded = useFolded().has(id);
@@ -57,11 +60,12 @@ export function Card({ map, part: id, actions, seldom, isBeingNamed, onNamed }: 
       <details className="card-figure">
         <summary>{t('card.figure')}</summary>
         <KindChoice part={part} />
+        {part.kind === 'own' && <KindWords part={part} />}
         <WashChoice part={part} />
         <MoodPad part={part} />
       </details>
       <FoldedNote part={part} isFolded={isFolded} />
-      {!isFolded && <Statements part={part} />}
+      {!isFolded && <Statements part={part} ownNotes={ownNotes} />}
       <LinesOf part={part} map={map} />
       <DialoguesOf map={map} parts={[part.id]} />
       {!isFolded && <MomentsOf part={part.id} />}
@@ -128,6 +132,21 @@ function KindChoice({ part }: { part: Part }) {
   );
 }
 
+/** What a kind is called by whoever knows it. */
+function KindWords({ part }: { part: Part }) {
+  const document = useDocument();
+  return (
+    <DraftText
+      record={part.id}
+      field="kindWords"
+      value={part.kindWords}
+      label={t('card.kindWords')}
+      className="statement"
+      onWritten={(words) => document.edit(nameKind, { part: part.id, words }, { record: part.id, field: 'kindWords' })}
+    />
+  );
+}
+
 function WashChoice({ part }: { part: Part }) {
   const document = useDocument();
   const palette = colours[useTheme()].wash;
@@ -161,41 +180,5 @@ function Dot(circle: SVGProps<SVGCircleElement>) {
     <svg viewBox="0 0 24 24" aria-hidden>
       <circle cx="12" cy="12" {...circle} />
     </svg>
-  );
-}
-
-/** The four questions first; the others lie folded until somebody has said something there, or opens them. */
-function Statements({ part }: { part: Part }) {
-  const [first, more] = [statements.slice(0, 4), statements.slice(4)];
-  const [isOpen] = useState(() => more.some((statement) => part[statement] !== ''));
-  return (
-    <div className="statements">
-      {first.map((statement) => (
-        <StatementField key={statement} part={part} statement={statement} />
-      ))}
-      <details open={isOpen}>
-        <summary>{t('card.more')}</summary>
-        {more.map((statement) => (
-          <StatementField key={statement} part={part} statement={statement} />
-        ))}
-      </details>
-    </div>
-  );
-}
-
-function StatementField({ part, statement }: { part: Part; statement: Statement }) {
-  const document = useDocument();
-  return (
-    <DraftText
-      long
-      record={part.id}
-      field={statement}
-      value={part[statement]}
-      label={t(`card.statements.${statement}`)}
-      className="statement"
-      onWritten={(text) =>
-        document.edit(tellOfPart, { part: part.id, statement, text }, { record: part.id, field: statement })
-      }
-    />
   );
 }

@@ -1,33 +1,70 @@
-/** The moments noted on a part, dated, newest first: how somebody felt toward it, and whom it saw. */
+/** A part's line of time: where it comes from and what became of it, by when it was; each can be reworded and removed here. */
+import { X } from 'lucide-react';
 import { useMemo } from 'react';
+import { Button } from 'react-aria-components';
+import { removeMoment } from '../../shared/edits/remove-moment.ts';
+import { rewordMoment } from '../../shared/edits/reword-moment.ts';
 import { dayOf } from '../../shared/language/dates.ts';
 import { t } from '../../shared/language/text.ts';
-import type { Id } from '../../shared/model/records.ts';
-import { useRecords } from '../store/react.ts';
+import { whenInWords, whenRank } from '../../shared/language/when.ts';
+import { idsWithin } from '../../shared/model/presence.ts';
+import type { Id, Moment } from '../../shared/model/records.ts';
+import { useDocument, useRecords } from '../store/react.ts';
+import { DraftText } from '../ui/draft-text.tsx';
 
 export function MomentsOf({ part }: { part: Id }) {
   const table = useRecords(({ moment }) => moment);
-  const moments = useMemo(
-    () =>
-      Object.values(table)
-        .filter((moment) => moment.part === part)
-        .sort((a, b) => (a.id < b.id ? 1 : -1)),
-    [table, part],
-  );
+  const parts = useRecords((records) => records.part);
+  const moments = useMemo(() => {
+    const within = idsWithin(parts, part);
+    return Object.values(table)
+      .filter((moment) => within.has(moment.part))
+      .sort(byWhen);
+  }, [table, parts, part]);
   if (moments.length === 0) return null;
   return (
     <section aria-label={t('card.moments')}>
       <h3 className="field-name">{t('card.moments')}</h3>
       <ul className="moments">
-        {moments.map(({ id, kind, words, at }) => (
-          <li key={id}>
-            <span className="field-name">
-              {t(kind === 'toward' ? 'chairs.momentToward' : 'chairs.momentSees')} {dayOf(at)}
-            </span>
-            <p dir="auto">{words}</p>
-          </li>
+        {moments.map((moment) => (
+          <MomentEntry key={moment.id} moment={moment} />
         ))}
       </ul>
     </section>
+  );
+}
+
+function byWhen(a: Moment, b: Moment): number {
+  const [[kind, value], [otherKind, otherValue]] = [whenRank(a.when), whenRank(b.when)];
+  return kind - otherKind || value - otherValue || (a.id < b.id ? -1 : 1);
+}
+
+function MomentEntry({ moment }: { moment: Moment }) {
+  const document = useDocument();
+  const { id, kind, words, when, at } = moment;
+  const title = t(`card.moment.${kind}`);
+  return (
+    <li>
+      <span className="field-name">
+        {title} · {when ? whenInWords(when) : dayOf(at)}
+      </span>
+      <DraftText
+        long
+        record={id}
+        field="words"
+        value={words}
+        label={title}
+        labelHidden
+        className="statement"
+        onWritten={(text) => document.edit(rewordMoment, { moment: id, words: text }, { record: id, field: 'words' })}
+      />
+      <Button
+        className="strand-tool"
+        aria-label={t('card.removeMoment', { title })}
+        onPress={() => document.edit(removeMoment, { moment: id })}
+      >
+        <X size={16} aria-hidden />
+      </Button>
+    </li>
   );
 }

@@ -5,9 +5,11 @@
 import { meanBond } from '../../shared/edits/mean-bond.ts';
 import { nameDialogue } from '../../shared/edits/name-dialogue.ts';
 import { nameInOwnWords } from '../../shared/edits/name-in-own-words.ts';
+import { nameKind } from '../../shared/edits/name-kind.ts';
 import { namePart } from '../../shared/edits/name-part.ts';
 import { noteTask } from '../../shared/edits/note-task.ts';
 import { renameMap } from '../../shared/edits/rename-map.ts';
+import { rewordMoment } from '../../shared/edits/reword-moment.ts';
 import { rewordStrand } from '../../shared/edits/reword-strand.ts';
 import { rewordTurn } from '../../shared/edits/reword-turn.ts';
 import { tellOfPart } from '../../shared/edits/tell-of-part.ts';
@@ -24,12 +26,14 @@ export function settleHalfTyped(document: OpenDocument, drafts: readonly Draft[]
 }
 
 function settle(document: OpenDocument, { record: id, field, text }: Draft): void {
-  const { person, part, map, bond, dialogue, turn, region, strand } = document.state.getState().records;
+  const { person, part, map, bond, dialogue, turn, moment, region, strand } = document.state.getState().records;
   const draft = { record: id, field };
   const statement = statements.find((one) => one === field);
   const closing = closings.find((one) => one === field);
   if (person[id] && field === 'contacts') document.edit(writeContacts, { person: id, contacts: text }, draft);
   if (part[id] && field === 'name') document.edit(namePart, { part: id, name: text }, draft);
+  if (part[id] && field === 'kindWords') document.edit(nameKind, { part: id, words: text }, draft);
+  if (moment[id] && field === 'words') document.edit(rewordMoment, { moment: id, words: text }, draft);
   if (part[id] && statement) document.edit(tellOfPart, { part: id, statement, text }, draft);
   if (map[id] && field === 'title') document.edit(renameMap, { map: id, title: text }, draft);
   if (dialogue[id] && field === 'title') document.edit(nameDialogue, { dialogue: id, title: text }, draft);

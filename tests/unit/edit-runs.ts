@@ -33,6 +33,7 @@ import { isEmpty } from '../../shared/model/diff.ts';
 import { noRecords, type Records } from '../../shared/model/document.ts';
 import { freshNow } from '../../shared/model/fresh.ts';
 import { bondKinds, consentAnswers, partKinds, statements, vocabularies, washes } from '../../shared/model/kinds.ts';
+import { cardTellers } from './card-tellers.ts';
 import { coupleTellers } from './couple-tellers.ts';
 import { dialogueTellers } from './dialogue-tellers.ts';
 import { lineTellers } from './line-tellers.ts';
@@ -177,6 +178,7 @@ const tellers: Readonly<Record<EditName, Teller>> = {
   ...talkTellers,
   ...lineTellers,
   ...coupleTellers,
+  ...cardTellers,
 };
 
 const isEdit = (name: string): name is EditName => Object.hasOwn(tellers, name);

@@ -76,4 +76,9 @@ export const edits = {
   moveStrand: 'Move a step',
   removeStrand: 'Remove a step',
   showSelf: 'Change how $t(word.self) is shown',
+  markStatement: 'Mark whose words',
+  nameKind: 'Say in own words what it is',
+  chooseBurdenOrigin: 'Say whose burden',
+  rewordMoment: 'Change a moment',
+  removeMoment: 'Remove a moment',
 } as const;
