@@ -8,7 +8,7 @@ import { turnBond } from '../../shared/edits/turn-bond.ts';
 import { weighBond } from '../../shared/edits/weigh-bond.ts';
 import { sentenceOfBond } from '../../shared/language/sentences.ts';
 import { t } from '../../shared/language/text.ts';
-import { isGuarding, standingConsent } from '../../shared/model/folding.ts';
+import { isGuarding } from '../../shared/model/folding.ts';
 import { bondKinds, directions, strengths } from '../../shared/model/kinds.ts';
 import type { Id } from '../../shared/model/records.ts';
 import { DialoguesOf } from '../chairs/dialogues-of.tsx';
@@ -26,7 +26,6 @@ export function BondCard({ map, bond: id, onTalk }: { map: Id; bond: Id; onTalk:
   const parts = useRecords(({ part }) => part);
   const from = bond && parts[bond.from];
   const to = bond && parts[bond.to];
-  const consent = useRecords((records) => standingConsent(records, id));
   if (!bond || !from || !to) return null;
   return (
     <section className="card" aria-label={t('canvas.line')} tabIndex={-1} data-rest>
@@ -35,7 +34,7 @@ export function BondCard({ map, bond: id, onTalk }: { map: Id; bond: Id; onTalk:
         {t('card.back')}
       </Button>
       <h2 className="bond-sentence">
-        <bdi>{sentenceOfBond(bond, from, to, consent)}</bdi>
+        <bdi>{sentenceOfBond(bond, from, to)}</bdi>
       </h2>
       <Choices
         label={t('canvas.meaning')}

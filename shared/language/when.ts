@@ -65,7 +65,7 @@ function yearIn(words: string): When | null {
 }
 
 function ageIn(words: string): When | null {
-  const found = /^(?:at )?(?:aged? |about )?(\d{1,3})(?: years?(?: old)?)?$/iu.exec(words);
+  const found = /^(?:at )?(?:the age of |aged? |about )?(\d{1,3})(?: years?(?: old)?)?$/iu.exec(words);
   const isAge = found && (/age|at |about|year/iu.test(words) || Number(found[1]) <= 120);
   const age = Number(found?.[1]);
   return isAge && age <= 150 ? { by: 'age', age } : null;
