@@ -74,7 +74,7 @@ export function Library({ person, maps }: Props) {
       )}
       {asking === 'two' && chosen && maps && (
         <TwoAsk
-          title={t('couple.beginTwo')}
+          title={t('couple.beginTwoTitle')}
           withTitle
           people={everybody.filter(({ id, putAwayAt }) => id !== chosen.id && putAwayAt === null)}
           onAnswer={(answer) => void workspace.openMap(maps.edit(addMapOfTwo, { person: chosen.id, ...answer }))}

@@ -28,6 +28,12 @@ test('a whole session in two chairs, by mouse and keys, cut off and found again'
     await chooseKind(page, kind);
   }
 
+  // Nobody protects her yet, so she is folded until somebody opens her.
+  await choosePart(page, 'The little one');
+  await page.getByRole('button', { name: 'Open it anyway' }).click();
+  await page.getByRole('button', { name: 'Yes, open it' }).click();
+  await showList(page);
+
   // From one part: whom would it talk to? Somebody who is only imagined, and needs no place on the map.
   await choosePart(page, 'The Blamer');
   await page.getByRole('button', { name: 'Give it a chair' }).last().click();

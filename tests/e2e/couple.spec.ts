@@ -8,8 +8,8 @@ const lineOf = (page: Page) => page.getByRole('textbox', { name: 'Add a part' })
 async function beginMapOfTwo(page: Page, view?: 'One person’s view only') {
   await page.getByRole('textbox', { name: 'Whose parts are these?' }).fill('Mira');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Begin a map of two' }).click();
-  const ask = page.getByRole('dialog', { name: 'Begin a map of two' });
+  await page.getByRole('button', { name: 'For two people…' }).click();
+  const ask = page.getByRole('dialog', { name: 'Two people on one map' });
   await expect(ask).toContainText('two people who are safe with each other');
   await ask.getByRole('textbox', { name: 'An alias for them' }).fill('Daniel');
   await ask.getByRole('textbox', { name: 'What is it about?' }).fill('When it gets late');

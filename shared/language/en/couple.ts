@@ -1,6 +1,7 @@
 /** Two people on one map: the plain line before, the circles, the cycle, the boat, notes. */
 export const couple = {
-  beginTwo: 'Begin a map of two',
+  beginTwo: 'For two people…',
+  beginTwoTitle: 'Two people on one map',
   bringIn: 'Bring in a second person',
   safe: 'A map of two is for two people who are safe with each other. If one of you is afraid of the other, hurt, or controlled by the other, it is not meant for that; a map of your own is, and nobody needs to know why.',
   withWhom: 'With whom?',

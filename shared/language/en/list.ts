@@ -47,6 +47,6 @@ export const list = {
   sentenceAndConsent: '{{sentence}}. {{consent}}',
   copySentences: 'Copy the sentences',
   copiedSentences: 'The sentences are copied.',
-  change: 'Change this line: {{sentence}}',
+  mean: 'It means: {{kind}}',
   sentenceInWords: '{{sentence}}: “{{words}}”',
 } as const;
