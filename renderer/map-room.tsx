@@ -31,6 +31,8 @@ const ContextMenu = later(async () => (await import('./ui/context-menu.tsx')).Co
 const PlaceAsk = later(async () => (await import('./body/place-ask.tsx')).PlaceAsk);
 const BodyView = later(async () => (await import('./body/body-view.tsx')).BodyView);
 const UnderneathSheet = later(async () => (await import('./part/underneath-sheet.tsx')).UnderneathSheet);
+const MergeAsk = later(async () => (await import('./part/life/merge-ask.tsx')).MergeAsk);
+const SplitAsk = later(async () => (await import('./part/life/split-ask.tsx')).SplitAsk);
 const PartnerAsk = later(async () => (await import('./ground/partner-ask.tsx')).PartnerAsk);
 const CycleSheet = later(async () => (await import('./ground/cycle-sheet.tsx')).CycleSheet);
 const SelfAsk = later(async () => (await import('./ground/self-ask.tsx')).SelfAsk);
@@ -113,6 +115,8 @@ function RoomOfMap({ map }: { map: Id }) {
       )}
       {asking === 'line' && chosen && <LineTo part={chosen} map={map} onClose={() => setAsking(null)} />}
       {asking === 'opposite' && <Opposite part={chosen ?? null} map={map} onClose={() => setAsking(null)} />}
+      {asking === 'merge' && chosen && <MergeAsk map={map} part={chosen} onClose={() => setAsking(null)} />}
+      {asking === 'split' && chosen && <SplitAsk map={map} part={chosen} onClose={() => setAsking(null)} />}
       {asking === 'partner' && <PartnerAsk map={map} onClose={() => setAsking(null)} />}
       {asking === 'cycle' && <CycleSheet map={map} onClose={() => setAsking(null)} />}
       {asking === 'self' && <SelfAsk map={map} onClose={() => setAsking(null)} />}

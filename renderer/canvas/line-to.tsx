@@ -1,7 +1,7 @@
 /** A line drawn by key: to whom, and what it means. */
 import { useId, useState } from 'react';
 import { drawBond } from '../../shared/edits/draw-bond.ts';
-import { nameOf } from '../../shared/language/names.ts';
+import { nameOf, namesApart } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import { type BondKind, bondKinds } from '../../shared/model/kinds.ts';
 import type { Id, Part } from '../../shared/model/records.ts';
@@ -16,6 +16,7 @@ export function LineTo({ map, part, onClose }: { map: Id; part: Part; onClose: (
   const document = useDocument();
   const selection = useSelectionStore();
   const others = useStandings(map).filter((standing) => standing.part.id !== part.id);
+  const names = namesApart(others.map((standing) => standing.part));
   const [to, setTo] = useState<Id | null>(others.length === 1 ? (others[0]?.part.id ?? null) : null);
   const [kind, setKind] = useState<BondKind>('own');
   const [words, setWords] = useState('');
@@ -41,7 +42,7 @@ export function LineTo({ map, part, onClose }: { map: Id; part: Part; onClose: (
             inTheirWords
             value={to}
             onChoose={setTo}
-            choices={others.map((standing) => ({ value: standing.part.id, label: nameOf(standing.part) }))}
+            choices={others.map(({ part: other }) => ({ value: other.id, label: names.get(other.id) ?? '' }))}
           />
           <Choices
             label={t('canvas.meaning')}

@@ -4,12 +4,12 @@ import { Button } from 'react-aria-components';
 import { nameOfDialogue } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Dialogue } from '../../shared/model/records.ts';
-import { useRecords, useWorkspace } from '../store/react.ts';
+import { useParts, useWorkspace } from '../store/react.ts';
 import { ChairsSign } from '../ui/chairs-sign.tsx';
 
 export function TalkSign({ dialogue, at }: { dialogue: Dialogue; at: { x: number; y: number } }) {
   const workspace = useWorkspace();
-  const parts = useRecords(({ part }) => part);
+  const parts = useParts();
   return (
     <EdgeLabelRenderer>
       <Button

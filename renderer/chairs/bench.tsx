@@ -7,7 +7,7 @@ import type { Chair } from '../../shared/edits/seat-part.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Dialogue, Id, Part } from '../../shared/model/records.ts';
-import { useDocument, useRecords, useTheme } from '../store/react.ts';
+import { useDocument, useParts, useTheme } from '../store/react.ts';
 import { Drawn } from '../ui/drawn.tsx';
 import { Keycap } from '../ui/keycap.tsx';
 import { OneLine } from '../ui/one-line.tsx';
@@ -24,7 +24,7 @@ type Props = {
 
 export function Bench({ dialogue, chair, onSit, onDone }: Props) {
   const document = useDocument();
-  const parts = useRecords(({ part }) => part);
+  const parts = useParts();
   const seated = [dialogue.left, dialogue.right, dialogue.witness];
   const others = Object.values(parts).filter(({ id }) => !seated.includes(id));
   const [asked, setAsked] = useState<Part | null>(null);

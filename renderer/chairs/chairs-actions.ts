@@ -7,7 +7,7 @@ import { transcriptOf } from '../../shared/language/transcript.ts';
 import { isSpoken } from '../../shared/model/dialogue.ts';
 import { marks } from '../../shared/model/kinds.ts';
 import type { Dialogue, Turn } from '../../shared/model/records.ts';
-import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
+import { useDocument, useParts, useWorkspace } from '../store/react.ts';
 import type { Action } from '../ui/action.ts';
 import { useUndoActions } from '../ui/undo-actions.ts';
 import type { Asking } from './chairs-asking.tsx';
@@ -33,7 +33,7 @@ export function useChairsActions(around: Around): readonly Action[] {
   const { dialogue, turns, voice, pen, ask } = around;
   const document = useDocument();
   const workspace = useWorkspace();
-  const parts = useRecords(({ part }) => part);
+  const parts = useParts();
   const [undo, redo] = useUndoActions();
   const last = turns.findLast(isSpoken);
   const other = otherChair(voice);

@@ -8,7 +8,7 @@ import { nameOfDialogue } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Dialogue } from '../../shared/model/records.ts';
 import { PauseButton } from '../pause/pause-button.tsx';
-import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
+import { useDocument, useParts, useWorkspace } from '../store/react.ts';
 import type { Action } from '../ui/action.ts';
 import { ActionMenu } from '../ui/action-menu.tsx';
 import { DraftText } from '../ui/draft-text.tsx';
@@ -17,7 +17,7 @@ import { SavingSign } from '../ui/saving-sign.tsx';
 export function ChairsHead({ dialogue, actions }: { dialogue: Dialogue; actions: readonly Action[] }) {
   const workspace = useWorkspace();
   const document = useDocument();
-  const parts = useRecords(({ part }) => part);
+  const parts = useParts();
   return (
     <header className="head">
       <h1 className="unseen">

@@ -8,10 +8,11 @@ import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import { turnsOf } from '../../shared/model/dialogue.ts';
 import { coveredTurn, isTurnFolded } from '../../shared/model/folding.ts';
+import { presentParts } from '../../shared/model/presence.ts';
 import type { Dialogue, Id, Part, Turn } from '../../shared/model/records.ts';
 import { draftKey } from '../store/document.ts';
 import { useFolded } from '../store/place-reading.ts';
-import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
+import { useDocument, useParts, useRecords, useWorkspace } from '../store/react.ts';
 import { useActionKeys } from '../ui/action.ts';
 import { ChairsSign } from '../ui/chairs-sign.tsx';
 import { Keycap } from '../ui/keycap.tsx';
@@ -37,8 +38,8 @@ import './chairs.css';
 export function Chairs({ dialogue: id }: { dialogue: Id }) {
   const workspace = useWorkspace();
   const dialogue = useRecords(({ dialogue: table }) => table[id]);
-  const left = useRecords(({ part }) => (dialogue ? part[dialogue.left] : undefined));
-  const right = useRecords(({ part }) => (dialogue ? part[dialogue.right] : undefined));
+  const left = useRecords(({ part }) => (dialogue ? presentParts(part)[dialogue.left] : undefined));
+  const right = useRecords(({ part }) => (dialogue ? presentParts(part)[dialogue.right] : undefined));
   if (dialogue && left && right) return <TwoChairs dialogue={dialogue} left={left} right={right} />;
   return (
     <main className="threshold">
@@ -52,7 +53,7 @@ export function Chairs({ dialogue: id }: { dialogue: Id }) {
 function TwoChairs({ dialogue, left, right }: { dialogue: Dialogue; left: Part; right: Part }) {
   const document = useDocument();
   const table = useRecords(({ turn }) => turn);
-  const parts = useRecords(({ part }) => part);
+  const parts = useParts();
   const folded = useFolded();
   const turns = useMemo(() => {
     const cover = (turn: Turn) => (isTurnFolded(turn, parts, folded) ? coveredTurn(turn) : turn);

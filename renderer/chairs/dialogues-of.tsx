@@ -2,19 +2,23 @@
 import { Button } from 'react-aria-components';
 import { nameOfDialogue } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
+import type { Records } from '../../shared/model/document.ts';
 import type { Dialogue, Id } from '../../shared/model/records.ts';
 import { useDialogues } from '../store/place-reading.ts';
-import { useRecords, useWorkspace } from '../store/react.ts';
+import { useParts, useWorkspace } from '../store/react.ts';
 import { ChairsSign } from '../ui/chairs-sign.tsx';
 
-/** Whether somebody sits in a dialogue now. */
-export const sits = (dialogue: Dialogue, part: Id): boolean => dialogue.left === part || dialogue.right === part;
+/** Whether somebody sits in a dialogue now, also under the name of a part that is one with them now. */
+export const sits = (dialogue: Dialogue, part: Id, parts: Records['part']): boolean =>
+  parts[dialogue.left]?.id === part || parts[dialogue.right]?.id === part;
 
 /** `parts` must all sit there; where none does, nothing is shown. */
 export function DialoguesOf({ map, parts }: { map: Id; parts: readonly Id[] }) {
   const workspace = useWorkspace();
-  const names = useRecords(({ part }) => part);
-  const dialogues = useDialogues(map).filter((dialogue) => parts.every((part) => sits(dialogue, part)));
+  const names = useParts();
+  const dialogues = useDialogues(map).filter((dialogue) =>
+    parts.every((part) => sits(dialogue, names[part]?.id ?? part, names)),
+  );
   if (dialogues.length === 0) return null;
   return (
     <section aria-label={t('list.dialogues')}>

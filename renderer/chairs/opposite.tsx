@@ -6,7 +6,7 @@ import { beginDialogue } from '../../shared/edits/begin-dialogue.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Id, Part } from '../../shared/model/records.ts';
-import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
+import { useDocument, useParts, useRecords, useWorkspace } from '../store/react.ts';
 import { Ask } from '../ui/ask.tsx';
 import { OneLine } from '../ui/one-line.tsx';
 import './asks.css';
@@ -28,7 +28,7 @@ export function Opposite({ map, part: chosen, onClose }: Props) {
 }
 
 function WhoSitsDown({ onChoose, onClose }: { onChoose: (part: Part) => void; onClose: () => void }) {
-  const parts = useRecords(({ part }) => part);
+  const parts = useParts();
   return (
     <Ask title={t('chairs.whoSitsDown')} isOpen onClose={onClose}>
       <Parts parts={Object.values(parts)} onChoose={onChoose} />

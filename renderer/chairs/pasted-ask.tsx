@@ -7,7 +7,7 @@ import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Dialogue, Id } from '../../shared/model/records.ts';
 import { readTranscript } from '../../shared/model/transcript.ts';
-import { useDocument, useRecords } from '../store/react.ts';
+import { useDocument, useParts } from '../store/react.ts';
 import { Ask } from '../ui/ask.tsx';
 import { Choices } from '../ui/choices.tsx';
 
@@ -32,7 +32,7 @@ type Props = {
 
 export function PastedAsk({ dialogue, text, speaker, onPlain, onClose }: Props) {
   const document = useDocument();
-  const parts = useRecords(({ part }) => part);
+  const parts = useParts();
   const turns = useMemo(() => readTranscript(text), [text]);
   const names = useMemo(() => [...new Set(turns.map(({ name }) => name).filter((name) => name !== ''))], [turns]);
   const everybody = useMemo(() => Object.values(parts), [parts]);

@@ -9,14 +9,14 @@ import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import { modes, tasks } from '../../shared/model/kinds.ts';
 import type { Dialogue } from '../../shared/model/records.ts';
-import { useDocument, useRecords } from '../store/react.ts';
+import { useDocument, useParts } from '../store/react.ts';
 import { Ask } from '../ui/ask.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { DraftText } from '../ui/draft-text.tsx';
 
 export function ShapeAsk({ dialogue, onClose }: { dialogue: Dialogue; onClose: () => void }) {
   const document = useDocument();
-  const parts = useRecords(({ part }) => part);
+  const parts = useParts();
   const id = dialogue.id;
   const imagined = [parts[dialogue.left], parts[dialogue.right]].filter((part) => part?.kind === 'other');
   return (

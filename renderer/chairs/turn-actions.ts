@@ -11,7 +11,7 @@ import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import { marks } from '../../shared/model/kinds.ts';
 import type { Dialogue, Part, Turn } from '../../shared/model/records.ts';
-import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
+import { useDocument, useParts, useWorkspace } from '../store/react.ts';
 import type { Action } from '../ui/action.ts';
 import { offerUndo } from '../ui/undo-actions.ts';
 import { spokenManners } from './writing-place.tsx';
@@ -34,7 +34,7 @@ export function useTurnActions(around: Around): readonly Action[] {
   const { turn, dialogue, above, below, beyond, onOpen, onMove, onWriteBefore, onMoment, onStrength } = around;
   const document = useDocument();
   const workspace = useWorkspace();
-  const parts = useRecords(({ part }) => part);
+  const parts = useParts();
   const speaker = turn.speaker === null ? undefined : parts[turn.speaker];
   const id = turn.id;
   const seated = [dialogue.left, dialogue.right, dialogue.witness];

@@ -12,7 +12,7 @@ import { isSpoken } from '../../shared/model/dialogue.ts';
 import { isTurnFolded } from '../../shared/model/folding.ts';
 import type { Dialogue, Part, Turn } from '../../shared/model/records.ts';
 import { useFolded } from '../store/place-reading.ts';
-import { useDocument, useRecords, useWords } from '../store/react.ts';
+import { useDocument, useParts, useWords } from '../store/react.ts';
 import type { Action } from '../ui/action.ts';
 import { ActionMenu } from '../ui/action-menu.tsx';
 import { ChairsSign } from '../ui/chairs-sign.tsx';
@@ -44,7 +44,7 @@ type Props = {
 export const TurnLine = memo(function TurnLine(props: Props) {
   useWords();
   const { turn, index, count, start, onMeasure, isStop, isShown, above, below } = props;
-  const parts = useRecords(({ part }) => part);
+  const parts = useParts();
   const isFolded = isTurnFolded(turn, parts, useFolded());
   const [isOpen, setOpen] = useState(false);
   const [isRating, setRating] = useState(false);
@@ -116,7 +116,7 @@ function keyOf(event: KeyboardEvent): string | null {
 }
 
 function StageDirection({ turn }: { turn: Turn }) {
-  const parts = useRecords(({ part }) => part);
+  const parts = useParts();
   return (
     <p className="stage-direction">
       <ChairsSign small />
@@ -132,7 +132,7 @@ type SpokenProps = Pick<Props, 'turn' | 'dialogue' | 'above' | 'below' | 'sought
 };
 
 function Spoken({ turn, dialogue, above, below, sought, isStop, isOpen, onDone, actions }: SpokenProps) {
-  const parts = useRecords(({ part }) => part);
+  const parts = useParts();
   const name = nameOfSpeaker(turn, parts);
   const isRight = turn.speaker === dialogue.right;
   const isApart = turn.speaker === null || turn.speaker === dialogue.witness;

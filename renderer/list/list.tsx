@@ -12,10 +12,11 @@ import type { Dialogue, Id, Part } from '../../shared/model/records.ts';
 import { standingsOf } from '../../shared/model/standings.ts';
 import { GroundList } from '../ground/ground-list.tsx';
 import { useBonds, useDialogues, usePartsElsewhere, useStandings, useTurnCounts } from '../store/place-reading.ts';
-import { useDocument, useRecords, useTheme, useWorkspace } from '../store/react.ts';
+import { useDocument, useParts, useTheme, useWorkspace } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
 import { Drawn } from '../ui/drawn.tsx';
 import { useWalk, type Walk } from '../ui/walk.ts';
+import { AwayParts } from './away-parts.tsx';
 import { BondEntry } from './bond-entry.tsx';
 import { InBlocks } from './in-blocks.tsx';
 import './list.css';
@@ -105,6 +106,7 @@ export function List({ map, ownNotes, from, onMenu }: Props) {
           </Group>
         </details>
       )}
+      <AwayParts />
       {elsewhere.length > 0 && (
         <Group title={t('list.offMap')} none="" items={elsewhere} from={from} entryHeight={2.5}>
           {(part, walk) => <ElsewhereEntry key={part.id} part={part} map={map} walk={walk} />}
@@ -179,7 +181,7 @@ function PartEntry({ part, walk, isChosen, onChoose }: PartProps) {
 
 function DialogueEntry({ dialogue, turns, walk }: { dialogue: Dialogue; turns: number; walk: Walk }) {
   const workspace = useWorkspace();
-  const parts = useRecords(({ part }) => part);
+  const parts = useParts();
   return (
     <li>
       <Button className="list-entry" {...walk} onPress={() => workspace.openDialogue(dialogue.id)}>

@@ -5,6 +5,7 @@
 import type { Action } from '../ui/action.ts';
 import { useUndoActions } from '../ui/undo-actions.ts';
 import { useGroundActions } from './ground-actions.ts';
+import { useLifeActions } from './life-actions.ts';
 import { useLineActions } from './line-actions.ts';
 import { usePartActions } from './part-actions.ts';
 import { useRoomActions } from './room-actions.ts';
@@ -16,6 +17,7 @@ export function useMapActions(around: Around) {
   const viewSwitch = useViewSwitch(around);
   const topics: readonly Topic[] = [
     usePartActions(around),
+    useLifeActions(around),
     useLineActions(around),
     useUndoTopic(),
     useViewActions(around),

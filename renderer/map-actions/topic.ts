@@ -21,6 +21,8 @@ export type Asking =
   | 'words'
   | 'body'
   | 'underneath'
+  | 'merge'
+  | 'split'
   | 'partner'
   | 'cycle'
   | 'self'

@@ -12,7 +12,7 @@ import { isGuarding } from '../../shared/model/folding.ts';
 import { bondKinds, directions, strengths } from '../../shared/model/kinds.ts';
 import type { Id } from '../../shared/model/records.ts';
 import { DialoguesOf } from '../chairs/dialogues-of.tsx';
-import { useBond, useDocument, useRecords } from '../store/react.ts';
+import { useBond, useDocument, useParts } from '../store/react.ts';
 import { useSelectionStore } from '../store/selection.ts';
 import { Choices } from '../ui/choices.tsx';
 import { DraftText } from '../ui/draft-text.tsx';
@@ -23,7 +23,7 @@ export function BondCard({ map, bond: id, onTalk }: { map: Id; bond: Id; onTalk:
   const document = useDocument();
   const selection = useSelectionStore();
   const bond = useBond(id);
-  const parts = useRecords(({ part }) => part);
+  const parts = useParts();
   const from = bond && parts[bond.from];
   const to = bond && parts[bond.to];
   if (!bond || !from || !to) return null;

@@ -22,6 +22,8 @@ import { Choices } from '../ui/choices.tsx';
 import { DraftText } from '../ui/draft-text.tsx';
 import { Drawn } from '../ui/drawn.tsx';
 import { FoldedNote } from './folded-note.tsx';
+import { Former } from './life/former.tsx';
+import { Whereabouts } from './life/whereabouts.tsx';
 import { LinesOf } from './lines-of.tsx';
 import { MomentsOf } from './moments-of.tsx';
 import { MoodPad } from './mood-pad.tsx';
@@ -69,6 +71,8 @@ export function Card({ map, part: id, ownNotes, actions, seldom, isBeingNamed, o
       <LinesOf part={part} map={map} />
       <DialoguesOf map={map} parts={[part.id]} />
       {!isFolded && <MomentsOf part={part.id} />}
+      {!isFolded && <Former part={part.id} />}
+      <Whereabouts key={part.id} map={map} part={part} />
       <div className="card-more">
         {seldom.map((action) => (
           <ActionButton key={action.id} action={action} />

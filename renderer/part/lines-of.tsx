@@ -4,13 +4,13 @@ import { sentenceOfBond } from '../../shared/language/sentences.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Id, Part } from '../../shared/model/records.ts';
 import { useBonds, useStandings } from '../store/place-reading.ts';
-import { useRecords } from '../store/react.ts';
+import { useParts } from '../store/react.ts';
 import { useSelectionStore } from '../store/selection.ts';
 import { BondSign } from './bond-sign.tsx';
 
 export function LinesOf({ map, part }: { map: Id; part: Part }) {
   const selection = useSelectionStore();
-  const parts = useRecords((records) => records.part);
+  const parts = useParts();
   const bonds = useBonds(useStandings(map)).filter(({ from, to }) => from === part.id || to === part.id);
   if (bonds.length === 0) return null;
   return (

@@ -3,6 +3,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Theme } from '../../shared/drawing/colours.ts';
 import type { Records } from '../../shared/model/document.ts';
+import { presentParts } from '../../shared/model/presence.ts';
 import type { Bond, Id, Part } from '../../shared/model/records.ts';
 import { draftKey, type OpenDocument } from './document.ts';
 import type { Workspace } from './workspace.ts';
@@ -27,8 +28,13 @@ export function useRecords<Value>(read: (records: Records) => Value): Value {
   return useStore(useDocument().state, ({ records }) => read(records));
 }
 
+/** Everybody by id; one that was merged is found as the part it is now. */
+export function useParts(): Records['part'] {
+  return useRecords(({ part }) => presentParts(part));
+}
+
 export function usePart(id: Id): Part | undefined {
-  return useRecords(({ part }) => part[id]);
+  return useRecords(({ part }) => presentParts(part)[id]);
 }
 
 export function useBond(id: Id): Bond | undefined {

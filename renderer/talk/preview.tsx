@@ -1,7 +1,7 @@
 /** What a line will do, and what it must ask first; the names it could go on with. */
 import { Button } from 'react-aria-components';
 import { sentencesOf } from '../../shared/language/doings.ts';
-import { nameOf } from '../../shared/language/names.ts';
+import { namesApart } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';
 import type { Ask, Reading } from '../../shared/talk/reading.ts';
@@ -47,6 +47,7 @@ export function Preview({ id, map, reading, trouble, onMean }: Props) {
 
 function Which({ ask, onMean }: { ask: Ask; onMean: Props['onMean'] }) {
   const parts = useRecords((records) => records.part);
+  const names = namesApart(ask.among.flatMap((id) => (parts[id] ? [parts[id]] : [])));
   return (
     <div className="talk-ask">
       <p>{t('talk.ask', { name: ask.name })}</p>
@@ -54,7 +55,7 @@ function Which({ ask, onMean }: { ask: Ask; onMean: Props['onMean'] }) {
         const part = parts[id];
         return part ? (
           <Button key={id} className="quiet" onPress={() => onMean(plain(ask.name), id)}>
-            <bdi>{t('list.partWithKind', { name: nameOf(part), kind: t(`kinds.part.${part.kind}`) })}</bdi>
+            <bdi>{names.get(id)}</bdi>
           </Button>
         ) : null;
       })}

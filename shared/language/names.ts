@@ -1,6 +1,6 @@
 /** How parts and lines are called in a sentence. */
 import type { Records } from '../model/document.ts';
-import type { Dialogue, Part } from '../model/records.ts';
+import type { Dialogue, Id, Part } from '../model/records.ts';
 import { en } from './en/index.ts';
 import { oneLine } from './one-line.ts';
 import { t } from './text.ts';
@@ -17,6 +17,33 @@ export function nameOf(part: Part): string {
 export function kindOf({ kind, kindWords }: Pick<Part, 'kind' | 'kindWords'>): string {
   const own = kind === 'own' ? oneLine(kindWords, longest) : '';
   return own === '' ? t(`kinds.part.${kind}`) : own;
+}
+
+/**
+ * A name for each part by which those of one name are told apart: by what they are, else by the first words said of them, else by number.
+ * No two are the same.
+ */
+export function namesApart(parts: readonly Part[]): ReadonlyMap<Id, string> {
+  const names = new Map<Id, string>();
+  for (const [name, same] of Map.groupBy(parts, nameOf)) {
+    if (same.length === 1 && same[0]) names.set(same[0].id, name);
+    else for (const [index, part] of same.entries()) names.set(part.id, hinted(name, part, same, index));
+  }
+  return names;
+}
+
+function hinted(name: string, part: Part, same: readonly Part[], index: number): string {
+  for (const hintOf of [kindOf, firstWords]) {
+    const hint = hintOf(part);
+    if (hint !== '' && same.filter((other) => hintOf(other) === hint).length === 1)
+      return t('life.withHint', { name, hint });
+  }
+  return t('life.nth', { name, n: index + 1 });
+}
+
+function firstWords({ kind, looks, says, felt }: Part): string {
+  // Of an exile nothing is told in passing.
+  return kind === 'exile' ? '' : oneLine(looks || says || felt, 28);
 }
 
 /** What a dialogue is called: its title, or who sits there. */

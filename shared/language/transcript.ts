@@ -3,6 +3,7 @@
 import { isSpoken, turnsOf } from '../model/dialogue.ts';
 import type { Records } from '../model/document.ts';
 import { type FoldingRecords, foldedParts, isTurnFolded } from '../model/folding.ts';
+import { presentParts } from '../model/presence.ts';
 import type { Dialogue, Part, Turn } from '../model/records.ts';
 import { nameOf, nameOfDialogue } from './names.ts';
 import { t } from './text.ts';
@@ -29,12 +30,11 @@ export function foldedTurn(turn: Turn, parts: Records['part']): string {
 /** The whole dialogue as plain text; of a turn of somebody who is folded only that there is one. */
 export function transcriptOf(records: Pick<Records, 'turn'> & FoldingRecords, dialogue: Dialogue): string {
   const folded = foldedParts(records);
+  const parts = presentParts(records.part);
   const lines = turnsOf(records, dialogue.id).map((turn) =>
-    isTurnFolded(turn, records.part, folded) && isSpoken(turn)
-      ? `[${foldedTurn(turn, records.part)}]`
-      : paragraph(turn, records.part),
+    isTurnFolded(turn, parts, folded) && isSpoken(turn) ? `[${foldedTurn(turn, parts)}]` : paragraph(turn, parts),
   );
-  return [nameOfDialogue(dialogue, records.part), ...lines].join('\n\n');
+  return [nameOfDialogue(dialogue, parts), ...lines].join('\n\n');
 }
 
 function paragraph(turn: Turn, parts: Records['part']): string {

@@ -40,3 +40,19 @@ export function presentBonds(records: Pick<Records, 'bond' | 'part'>): Bond[] {
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+const present = new WeakMap<Parts, Parts>();
+
+/** The same parts, where one that was merged is found as the part it is now: whoever asks by its old id finds that one. */
+export function presentParts(parts: Parts): Parts {
+  const known = present.get(parts);
+  if (known) return known;
+  const merged = Object.values(parts).filter(({ mergedInto }) => mergedInto !== null);
+  const now = merged.map(({ id }) => [id, presentPart(parts, id) ?? parts[id]] as const);
+  const table =
+    merged.length === 0
+      ? parts
+      : { ...parts, ...Object.fromEntries(now.flatMap(([id, part]) => (part ? [[id, part]] : []))) };
+  present.set(parts, table);
+  return table;
+}

@@ -36,6 +36,7 @@ import { bondKinds, consentAnswers, partKinds, statements, vocabularies, washes 
 import { cardTellers } from './card-tellers.ts';
 import { coupleTellers } from './couple-tellers.ts';
 import { dialogueTellers } from './dialogue-tellers.ts';
+import { lifeTellers } from './life-tellers.ts';
 import { lineTellers } from './line-tellers.ts';
 import { talkTellers } from './talk-tellers.ts';
 import { all, pairOf, pick, type Step, type Teller, tell } from './telling.ts';
@@ -179,6 +180,7 @@ const tellers: Readonly<Record<EditName, Teller>> = {
   ...lineTellers,
   ...coupleTellers,
   ...cardTellers,
+  ...lifeTellers,
 };
 
 const isEdit = (name: string): name is EditName => Object.hasOwn(tellers, name);

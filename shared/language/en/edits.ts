@@ -81,4 +81,9 @@ export const edits = {
   chooseBurdenOrigin: 'Say whose burden',
   rewordMoment: 'Change a moment',
   removeMoment: 'Remove a moment',
+  mergeParts: 'Make two into one',
+  partAgain: 'Let be on its own again',
+  splitPart: 'Make two of one',
+  putAwayPart: 'Put $t(word.aPart) away',
+  bringBackPart: 'Bring $t(word.aPart) back',
 } as const;

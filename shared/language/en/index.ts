@@ -12,6 +12,7 @@ import { edits } from './edits.ts';
 import { hosts } from './hosts.ts';
 import { kinds } from './kinds.ts';
 import { library } from './library.ts';
+import { life } from './life.ts';
 import { list } from './list.ts';
 import { pause } from './pause.ts';
 import { picture } from './picture.ts';
@@ -35,6 +36,7 @@ export const en = {
   hosts,
   kinds,
   library,
+  life,
   list,
   pause,
   picture,

@@ -55,7 +55,7 @@ const harms: Record<string, { harm: (db: Database) => void; found: string[] }> =
     found: ['row', 'log'],
   },
   'a moment of a part that is not there': {
-    harm: sql(`UPDATE moment SET part = x'019ce2cbe8207000800000000000abcd'`),
+    harm: sql(`UPDATE moment SET part = x'019ce2cbe8207000800000000000abcd' WHERE kind = 'toward'`),
     found: ['link', 'log'],
   },
   'two turns at one place': {

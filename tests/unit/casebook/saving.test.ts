@@ -339,12 +339,14 @@ function tried(records: Records, diff: Diff): Records | null {
   }
 }
 
-function isWhole({ person, map, part, placement, bond, dialogue, turn, moment }: Records): boolean {
+function isWhole(records: Records): boolean {
+  const { person, map, part, placement, bond, dialogue, turn, moment, consent, region, strand } = records;
+  const personOrNobody = (id: Id | null) => (id === null ? 'nobody' : person[id]);
   const partOrNobody = (id: Id | null) => (id === null ? 'nobody' : part[id]);
   const dialogueOrNone = (id: Id | null) => (id === null ? 'none' : dialogue[id]);
   return [
-    ...Object.values(map).map((record) => person[record.person]),
-    ...Object.values(part).map((record) => person[record.person]),
+    ...Object.values(map).flatMap((record) => [person[record.person], personOrNobody(record.partner)]),
+    ...Object.values(part).flatMap((record) => [person[record.person], partOrNobody(record.mergedInto)]),
     ...Object.values(placement).flatMap((record) => [map[record.map], part[record.part]]),
     ...Object.values(bond).flatMap((record) => [part[record.from], part[record.to]]),
     ...Object.values(dialogue).map((record) => map[record.map]),
@@ -352,5 +354,10 @@ function isWhole({ person, map, part, placement, bond, dialogue, turn, moment }:
     ...Object.values(turn).map((record) => dialogue[record.dialogue]),
     ...Object.values(turn).flatMap(({ speaker, toward }) => [partOrNobody(speaker), partOrNobody(toward)]),
     ...Object.values(moment).flatMap((record) => [part[record.part], dialogueOrNone(record.dialogue)]),
+    ...Object.values(moment).map((record) => partOrNobody(record.other)),
+    ...Object.values(consent).map((record) => bond[record.bond]),
+    ...Object.values(region).flatMap((record) => [map[record.map], personOrNobody(record.person)]),
+    ...Object.values(strand).flatMap((record) => [map[record.map], personOrNobody(record.person)]),
+    ...Object.values(strand).map((record) => partOrNobody(record.part)),
   ].every((found) => found !== undefined);
 }

@@ -36,7 +36,23 @@ export const somebody = {
     momentToward: 'How do you feel toward them now?',
     momentSees: 'Can they see you? Whom do they see?',
   },
-  edits: { choosePartKind: 'Change who somebody is', nameKind: 'Say in own words who somebody is' },
+  edits: {
+    choosePartKind: 'Change who somebody is',
+    nameKind: 'Say in own words who somebody is',
+    partAgain: 'Let be on their own again',
+  },
+  life: {
+    mergeText:
+      'Their lines, dialogues and places go along. Nothing is lost: {{name}} can be on their own again at any time.',
+    former: 'One with them',
+    partAgain: 'Let {{name}} be on their own again',
+    split: 'There are two in them…',
+    splitText: '{{name}} stays as they are, with their lines and dialogues. The second one comes beside them.',
+    splitYes: 'Put them beside',
+    putAwayNote:
+      '{{name}} is put away from every map. Their words, lines and dialogues are kept, at the end of the list.',
+    putOn: 'They stand on “{{title}}”, too.',
+  },
   kinds: { bond: { polarised: 'at odds' } },
   list: { sentence: { polarised: '{{from}} and {{to}} are at odds' } },
   prompts: {
