@@ -17,6 +17,7 @@ export const problemCodes = [
   'unknownMap',
   'unknownPerson',
   'unknownPicture',
+  'unreadablePicture',
   'severalMaps',
   'badDump',
   'badRequest',

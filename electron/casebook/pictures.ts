@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3';
 import { type Kept, type KeptPicture, keptPictureSchema } from '../../shared/contract.ts';
 import type { PictureHash } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
+import { isBare } from './bare-picture.ts';
 import { BrokenRow } from './tables.ts';
 
 /** The name of a picture: the SHA-256 of its bytes, in hexadecimal. */
@@ -11,12 +12,13 @@ export function hashOf(bytes: string): PictureHash {
   return createHash('sha256').update(Buffer.from(bytes, 'base64')).digest('hex');
 }
 
-/** Prepares keeping a picture under its hash, which it gives back; one that is there already stays. The caller has the transaction. */
+/** Prepares keeping a picture under its hash, which it gives back; one that is there already stays. The caller has the transaction. Throws `unreadablePicture`. */
 export function preparePictureWriter(db: Database): (picture: KeptPicture) => PictureHash {
   const insert = db.prepare<[string, string, Buffer]>(
     'INSERT INTO picture (hash, type, bytes) VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING',
   );
   return ({ type, bytes }) => {
+    if (!isBare(Buffer.from(bytes, 'base64'), type)) throw new Problem('unreadablePicture');
     const hash = hashOf(bytes);
     insert.run(hash, type, Buffer.from(bytes, 'base64'));
     return hash;

@@ -1,16 +1,16 @@
 /** `export FILE --map ID-or-title --format png|svg --out PATH …`: draws a map into a picture file. */
 import { basename, extname } from 'node:path';
-import { type PictureLook, pictureLookSchema } from '../../shared/contract.ts';
+import { type KeptPicture, type PictureLook, pictureLookSchema } from '../../shared/contract.ts';
 import type { Theme } from '../../shared/drawing/colours.ts';
 import { t } from '../../shared/language/text.ts';
 import { gather, type Records } from '../../shared/model/document.ts';
-import type { Id } from '../../shared/model/records.ts';
+import type { Id, PictureHash } from '../../shared/model/records.ts';
 import { Problem, problemIn } from '../../shared/problem.ts';
 import { type CasebookReader, openToRead } from '../casebook/casebook.ts';
 import { isCasebook } from '../casebook/header.ts';
 import { writeWhole } from '../casebook/whole-file.ts';
 import { rasterise } from '../picture/raster.ts';
-import { standAloneSvg } from '../picture/stand-alone.ts';
+import { picturesOn, standAloneSvg } from '../picture/stand-alone.ts';
 import { type Command, readArguments } from './command.ts';
 
 // Beyond this a map of ordinary size is larger than any printer wants and than memory likes.
@@ -40,8 +40,8 @@ export const exportMap: Command = async (args) => {
     ownNotes: switches.has('own-notes'),
   };
 
-  const { records, map } = readPictured(file, wanted);
-  const svg = await standAloneSvg(records, map, look);
+  const { records, map, kept } = readPictured(file, wanted);
+  const svg = await standAloneSvg(records, map, look, kept);
   const picture = format === 'svg' ? svg : await rasterise(svg, scale);
   if (isCasebook(out)) throw new Problem('fileExists', basename(out));
   write(out, picture);
@@ -80,11 +80,15 @@ function scaleFrom(text: string): number {
   throw new Problem('badFlag', `--scale ${text}`);
 }
 
-function readPictured(file: string, wanted: string): { records: Records; map: Id } {
+type Pictured = { records: Records; map: Id; kept: ReadonlyMap<PictureHash, KeptPicture> };
+
+function readPictured(file: string, wanted: string): Pictured {
   const casebook = openToRead(file);
   try {
     const map = mapCalled(casebook, wanted);
-    return { records: gather(casebook.readMap(map).records), map };
+    const records = gather(casebook.readMap(map).records);
+    const kept = new Map(picturesOn(records).map((hash) => [hash, casebook.readPicture(hash)]));
+    return { records, map, kept };
   } finally {
     casebook.close();
   }

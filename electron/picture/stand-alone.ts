@@ -2,14 +2,14 @@
 /// <reference path="./subset-font.d.ts" />
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import type { PictureLook } from '../../shared/contract.ts';
+import type { KeptPicture, PictureLook } from '../../shared/contract.ts';
 import { drawMap, mapSvg } from '../../shared/drawing/map.ts';
 import type { Voice } from '../../shared/drawing/text/voice.ts';
 import { writtenDay } from '../../shared/language/dates.ts';
 import { inVocabulary } from '../../shared/language/speaking.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Records } from '../../shared/model/document.ts';
-import type { Id } from '../../shared/model/records.ts';
+import type { Id, PictureHash } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
 import { type BundledFont, bundledFonts } from './fonts.ts';
 
@@ -17,16 +17,25 @@ import { type BundledFont, bundledFonts } from './fonts.ts';
  * A map of these records as a whole SVG file, with its fonts' needed glyphs embedded as WOFF2. The same records and the same look
  * give the same bytes. It speaks in the map's own vocabulary. Throws the problem `unknownMap`.
  */
-export async function standAloneSvg(records: Records, map: Id, look: PictureLook): Promise<string> {
+export async function standAloneSvg(
+  records: Records,
+  map: Id,
+  look: PictureLook,
+  kept: ReadonlyMap<PictureHash, KeptPicture> = new Map(),
+): Promise<string> {
   const record = records.map[map];
   if (!record) throw new Problem('unknownMap', map);
   const { theme, background } = look;
+  const pictures = (hash: PictureHash) => {
+    const picture = kept.get(hash);
+    return picture ? `data:${picture.type};base64,${picture.bytes}` : null;
+  };
   const { drawing, title, description } = inVocabulary(record, () => {
     const title = record.title.trim() === '' ? t('library.untitled') : record.title;
     const heading = { title: look.title ? title : '', date: look.date === null ? '' : writtenDay(look.date) };
     const count = Object.values(records.placement).filter((placement) => placement.map === map).length;
     return {
-      drawing: drawMap(records, map, theme, { heading, ownNotes: look.ownNotes }),
+      drawing: drawMap(records, map, theme, { heading, pictures, ownNotes: look.ownNotes }),
       title,
       description: t('picture.description', { count }),
     };
@@ -64,4 +73,13 @@ async function cutFontFace({ family, style, weight, file }: BundledFont, text: s
   const subset = await subsetFont(await readFile(file), text, { targetFormat: 'woff2' });
   const source = `url(data:font/woff2;base64,${subset.toString('base64')}) format("woff2")`;
   return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};src:${source}}`;
+}
+
+/** The hashes of the pictures a map shows. */
+export function picturesOn(records: Pick<Records, 'part' | 'region'>): PictureHash[] {
+  const shown = Object.values(records.part).filter(({ portrait }) => portrait === 'picture');
+  const hashes = [...shown, ...Object.values(records.region)].flatMap(({ picture }) =>
+    picture === null ? [] : [picture],
+  );
+  return [...new Set(hashes)];
 }

@@ -11,9 +11,10 @@ import {
 } from '../../shared/contract.ts';
 import { usualLook } from '../../shared/look.ts';
 import { gather } from '../../shared/model/document.ts';
+import type { PictureHash } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
 import { nameOfPicture } from '../picture/file-name.ts';
-import { standAloneSvg } from '../picture/stand-alone.ts';
+import { picturesOn, standAloneSvg } from '../picture/stand-alone.ts';
 import { answerCall } from './answering.ts';
 import type { CasebookShelf } from './casebook-shelf.ts';
 import { casebookAt, type Making } from './open-casebook.ts';
@@ -129,7 +130,10 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
       const tables = gather(records);
       const drawn = tables.map[map];
       if (!drawn) throw new Problem('unknownMap', map);
-      return { svg: await standAloneSvg(tables, map, look), fileName: nameOfPicture(drawn) };
+      const thread = await casebook.thread();
+      const read = async (hash: PictureHash) => [hash, await thread.ask('readPicture', hash)] as const;
+      const kept = new Map(await Promise.all(picturesOn(tables).map(read)));
+      return { svg: await standAloneSvg(tables, map, look, kept), fileName: nameOfPicture(drawn) };
     },
     async saveCopy(_, window) {
       mustWrite(window);

@@ -13,14 +13,15 @@ import {
   layoutPlate,
   outlineBox,
 } from '../../shared/drawing/body/plate.ts';
-import { drawFigure, figureViewBox } from '../../shared/drawing/figure/figure.ts';
+import { figureViewBox } from '../../shared/drawing/figure/figure.ts';
 import type { Point } from '../../shared/drawing/geometry.ts';
+import { drawPortrait } from '../../shared/drawing/portrait/portrait.ts';
 import { feelInBody } from '../../shared/edits/feel-in-body.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import type { BodyPlace, Id, Part } from '../../shared/model/records.ts';
 import { useStandings } from '../store/place-reading.ts';
-import { useDocument, useTheme } from '../store/react.ts';
+import { useDocument, usePictures, useTheme } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
 import { Drawn } from '../ui/drawn.tsx';
 import { FeltFigure } from './felt-figure.tsx';
@@ -39,6 +40,7 @@ type Held = { readonly part: Part; readonly body: BodyPlace };
 export function BodyView({ map, onPut, onMenu }: Props) {
   const document = useDocument();
   const theme = useTheme();
+  const pictures = usePictures();
   const selection = useSelectionStore();
   const chosen = useSelection().parts;
   const standings = useStandings(map);
@@ -90,7 +92,7 @@ export function BodyView({ map, onPut, onMenu }: Props) {
           <FeltFigure
             key={felt.part.id}
             felt={felt}
-            svg={drawFelt(felt, theme)}
+            svg={drawFelt(felt, theme, pictures)}
             isChosen={chosen.includes(felt.part.id)}
             onChoose={() => selection.chooseParts([felt.part.id])}
             onHold={(event) => hold(felt.part, event)}
@@ -130,7 +132,7 @@ export function BodyView({ map, onPut, onMenu }: Props) {
                     }}
                     onPointerUp={letGo}
                   >
-                    <Drawn svg={drawFigure(part, theme, 'small')} />
+                    <Drawn svg={drawPortrait(part, theme, { cut: 'small', pictures })} />
                   </svg>
                   <bdi>{nameOf(part)}</bdi>
                 </Button>

@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { drawPart, layoutPart, type PartLayout } from '../../shared/drawing/part.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
-import { useTheme } from '../store/react.ts';
+import { usePictures, useTheme } from '../store/react.ts';
 import { Drawn } from '../ui/drawn.tsx';
 import type { PartNode } from './nodes.ts';
 
@@ -17,7 +17,7 @@ export const PartFigure = memo(function PartFigure({ data, selected }: NodeProps
   return (
     <div className={selected ? 'part-figure selected' : 'part-figure'}>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden>
-        <Drawn svg={drawPart(part, layout, useTheme())} />
+        <Drawn svg={drawPart(part, layout, useTheme(), usePictures())} />
         {selected && <path className="part-mark" d={markUnder(layout)} />}
       </svg>
       <Handle

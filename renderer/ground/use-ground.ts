@@ -1,12 +1,11 @@
 /** What lies on a map beside its parts, drawn as it may be seen now. */
 import { useMemo } from 'react';
 import { drawGround, type Ground } from '../../shared/drawing/ground/ground.ts';
-import { noPictures } from '../../shared/drawing/pictures.ts';
 import type { StrandKind } from '../../shared/model/kinds.ts';
 import type { Id, Person, Region, Strand } from '../../shared/model/records.ts';
 import type { Standing } from '../../shared/model/standings.ts';
 import { strandsOf } from '../../shared/model/strands.ts';
-import { useDocument, useRecords, useTheme, useWords } from '../store/react.ts';
+import { useDocument, usePictures, useRecords, useTheme, useWords } from '../store/react.ts';
 
 /** Everything that lies on a map, oldest first; one person's own notes only where these may be seen. */
 export function useRegions(map: Id, ownNotes: boolean): readonly Region[] {
@@ -40,6 +39,7 @@ export function usePeopleOf(map: Id): readonly Person[] {
 export function useGround(map: Id, standings: readonly Standing[], ownNotes: boolean): Ground {
   const document = useDocument();
   const theme = useTheme();
+  const pictures = usePictures();
   useWords();
   const region = useRecords((records) => records.region);
   const strand = useRecords((records) => records.strand);
@@ -49,6 +49,6 @@ export function useGround(map: Id, standings: readonly Standing[], ownNotes: boo
     const isEmpty = Object.keys(region).length === 0 && Object.keys(strand).length === 0;
     if (isEmpty) return { behind: [], front: [] };
     const records = { ...document.state.getState().records, region, strand, map: record, person };
-    return drawGround(records, map, standings, theme, { pictures: noPictures, ownNotes });
-  }, [document, region, strand, record, person, map, standings, theme, ownNotes]);
+    return drawGround(records, map, standings, theme, { pictures, ownNotes });
+  }, [document, region, strand, record, person, map, standings, theme, pictures, ownNotes]);
 }

@@ -11,7 +11,7 @@ import type { AnyRecord, Id } from '../../shared/model/records.ts';
 import { worldOf } from '../canvas/camera.ts';
 import { paint, viewOf } from '../canvas/overview.ts';
 import { Painted } from '../canvas/painted.tsx';
-import { useTheme } from '../store/react.ts';
+import { usePictures, useTheme } from '../store/react.ts';
 import { Drawn } from '../ui/drawn.tsx';
 
 // Room round the middle of a figure (map px); their words are not shown here, and a light may reach over the edge.
@@ -27,10 +27,11 @@ export function MapPicture({ map, glimpse }: { map: Id; glimpse: Glimpse | null 
 
 function Figures({ map, records }: { map: Id; records: readonly AnyRecord[] }) {
   const theme = useTheme();
+  const pictures = usePictures();
   const tables = useMemo(() => gather(records), [records]);
   const { body } = useMemo(
-    () => inVocabulary(tables.map[map] ?? usualWording, () => drawMap(tables, map, theme)),
-    [tables, map, theme],
+    () => inVocabulary(tables.map[map] ?? usualWording, () => drawMap(tables, map, theme, { pictures })),
+    [tables, map, theme, pictures],
   );
   const placements = Object.values(tables.placement);
   if (placements.length === 0) return null;

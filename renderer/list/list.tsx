@@ -4,7 +4,8 @@
  */
 import { type MouseEvent, type ReactNode, useMemo } from 'react';
 import { Button, type PressEvent } from 'react-aria-components';
-import { drawFigure, figureViewBox } from '../../shared/drawing/figure/figure.ts';
+import { figureViewBox } from '../../shared/drawing/figure/figure.ts';
+import { drawPortrait } from '../../shared/drawing/portrait/portrait.ts';
 import { placePart } from '../../shared/edits/place-part.ts';
 import { kindOf, nameOf, nameOfDialogue } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
@@ -12,7 +13,7 @@ import type { Dialogue, Id, Part } from '../../shared/model/records.ts';
 import { standingsOf } from '../../shared/model/standings.ts';
 import { GroundList } from '../ground/ground-list.tsx';
 import { useBonds, useDialogues, usePartsElsewhere, useStandings, useTurnCounts } from '../store/place-reading.ts';
-import { useDocument, useParts, useTheme, useWorkspace } from '../store/react.ts';
+import { useDocument, useParts, usePictures, useTheme, useWorkspace } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
 import { Drawn } from '../ui/drawn.tsx';
 import { useWalk, type Walk } from '../ui/walk.ts';
@@ -168,7 +169,7 @@ function PartEntry({ part, walk, isChosen, onChoose }: PartProps) {
         onPress={(press) => onChoose(part.id, press)}
       >
         <svg className="list-figure" viewBox={figureViewBox} aria-hidden>
-          <Drawn svg={drawFigure(part, useTheme(), 'small')} />
+          <Drawn svg={drawPortrait(part, useTheme(), { cut: 'small', pictures: usePictures() })} />
         </svg>
         <span>
           <bdi>{nameOf(part)}</bdi>

@@ -4,17 +4,20 @@ import type { SVGProps } from 'react';
 import { Button } from 'react-aria-components';
 import { colours } from '../../shared/drawing/colours.ts';
 import { drawFigure, figureViewBox, washOfKind } from '../../shared/drawing/figure/figure.ts';
+import { drawPortrait } from '../../shared/drawing/portrait/portrait.ts';
 import { choosePartKind } from '../../shared/edits/choose-part-kind.ts';
 import { choosePartWash } from '../../shared/edits/choose-part-wash.ts';
 import { nameKind } from '../../shared/edits/name-kind.ts';
 import { namePart } from '../../shared/edits/name-part.ts';
 import { kindOf, nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
+import { coveredPart } from '../../shared/model/folding.ts';
 import { partKinds, type Wash, washes } from '../../shared/model/kinds.ts';
 import type { Id, Part } from '../../shared/model/records.ts';
 import { DialoguesOf } from '../chairs/dialogues-of.tsx';
+import { PortraitChoice } from '../portrait/portrait-choice.tsx';
 import { useFolded } from '../store/place-reading.ts';
-import { useDocument, usePart, useTheme } from '../store/react.ts';
+import { useDocument, usePart, usePictures, useTheme } from '../store/react.ts';
 import { useSelectionStore } from '../store/selection.ts';
 import type { Action } from '../ui/action.ts';
 import { ActionButton } from '../ui/action-button.tsx';
@@ -58,12 +61,13 @@ export function Card({ map, part: id, ownNotes, actions, seldom, isBeingNamed, o
       <h2 className="unseen">
         <bdi>{nameOf(part)}</bdi>
       </h2>
-      <Who part={part} isBeingNamed={isBeingNamed} onNamed={onNamed} />
+      <Who part={part} shown={isFolded ? coveredPart(part) : part} isBeingNamed={isBeingNamed} onNamed={onNamed} />
       <details className="card-figure">
         <summary>{t('card.figure')}</summary>
         <KindChoice part={part} />
         {part.kind === 'own' && <KindWords part={part} />}
         <WashChoice part={part} />
+        {!isFolded && <PortraitChoice part={part} />}
         <MoodPad part={part} />
       </details>
       <FoldedNote part={part} isFolded={isFolded} />
@@ -87,12 +91,17 @@ export function Card({ map, part: id, ownNotes, actions, seldom, isBeingNamed, o
   );
 }
 
-function Who({ part, isBeingNamed, onNamed }: Pick<Props, 'isBeingNamed' | 'onNamed'> & { part: Part }) {
+function Who({
+  part,
+  shown,
+  isBeingNamed,
+  onNamed,
+}: Pick<Props, 'isBeingNamed' | 'onNamed'> & { part: Part; shown: Part }) {
   const document = useDocument();
   return (
     <div className="card-who">
       <svg viewBox={figureViewBox} aria-hidden>
-        <Drawn svg={drawFigure(part, useTheme())} />
+        <Drawn svg={drawPortrait(shown, useTheme(), { pictures: usePictures() })} />
       </svg>
       <div>
         <DraftText

@@ -4,7 +4,8 @@
  */
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { drawFigure, figureViewBox } from '../../shared/drawing/figure/figure.ts';
+import { figureViewBox } from '../../shared/drawing/figure/figure.ts';
+import { drawPortrait } from '../../shared/drawing/portrait/portrait.ts';
 import { askUnderneath } from '../../shared/edits/ask-underneath.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { sentenceOfBond } from '../../shared/language/sentences.ts';
@@ -14,7 +15,7 @@ import type { Id, Part } from '../../shared/model/records.ts';
 import { standingsOf } from '../../shared/model/standings.ts';
 import { underneath } from '../../shared/model/underneath.ts';
 import { useFolded } from '../store/place-reading.ts';
-import { useDocument, useRecords, useTheme } from '../store/react.ts';
+import { useDocument, usePictures, useRecords, useTheme } from '../store/react.ts';
 import { useSelectionStore } from '../store/selection.ts';
 import { Ask } from '../ui/ask.tsx';
 import { Drawn } from '../ui/drawn.tsx';
@@ -67,7 +68,7 @@ function Layer({ part, sentence, onChoose }: LayerProps) {
   const figure = (
     <>
       <svg viewBox={figureViewBox} aria-hidden>
-        <Drawn svg={drawFigure(part, useTheme(), 'small')} />
+        <Drawn svg={drawPortrait(part, useTheme(), { cut: 'small', pictures: usePictures() })} />
       </svg>
       <bdi>{nameOf(part)}</bdi>
     </>

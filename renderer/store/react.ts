@@ -1,7 +1,8 @@
 /** How React reads the stores: components subscribe to the one record or value they show, never to lists of everything. */
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Theme } from '../../shared/drawing/colours.ts';
+import type { Pictures } from '../../shared/drawing/pictures.ts';
 import type { Records } from '../../shared/model/document.ts';
 import { presentParts } from '../../shared/model/presence.ts';
 import type { Bond, Id, Part } from '../../shared/model/records.ts';
@@ -74,3 +75,17 @@ function watchSystem(changed: () => void): () => void {
 }
 
 const themeOfSystem = (): Theme => (isDark().matches ? 'dark' : 'light');
+
+/** The pictures at hand, by hash; one that is not is asked for, and shown once it is there. */
+export function usePictures(): Pictures {
+  const { pictures } = useWorkspace();
+  const addresses = useStore(pictures.addresses);
+  return useCallback(
+    (hash) => {
+      const address = addresses.get(hash);
+      if (address === undefined) queueMicrotask(() => pictures.want(hash));
+      return address ?? null;
+    },
+    [pictures, addresses],
+  );
+}

@@ -7,6 +7,7 @@ import { problemIn } from '../../shared/problem.ts';
 import { type OpenDocument, openDocument } from './document.ts';
 import { settleHalfTyped } from './half-typed.ts';
 import { createLook, type Look } from './look.ts';
+import { createPictures, type PictureStore } from './pictures.ts';
 import type { Room } from './room.ts';
 import { createSaver, type Saver } from './saver.ts';
 import { createSpeaking } from './speaking.ts';
@@ -18,6 +19,7 @@ export type Workspace = {
   readonly host: Host;
   readonly saver: Saver;
   readonly look: Look;
+  readonly pictures: PictureStore;
   readonly room: StoreApi<Room>;
   /** Stands for the words spoken now; whoever shows words shows them anew when it changes. */
   readonly words: StoreApi<object>;
@@ -51,6 +53,7 @@ export function createWorkspace(host: Host): Workspace {
   const words = createSpeaking(room);
   const notice = createStore<Notice | null>(() => null);
   const casebook = createStore<string>(() => '');
+  const pictures = createPictures(host);
   let welcome: Welcome | null = null;
 
   const go = (next: Room) => room.setState(next, true);
@@ -69,8 +72,10 @@ export function createWorkspace(host: Host): Workspace {
     welcome = told;
     casebook.setState(told.casebook, true);
     if (told.role === 'elsewhere') return go({ room: 'elsewhere' });
-    if (former && former.id !== told.id) saver.strand();
-    else saver.resume();
+    if (former && former.id !== told.id) {
+      saver.strand();
+      pictures.clear();
+    } else saver.resume();
     await openLibrary(null);
   }
 
@@ -141,6 +146,7 @@ export function createWorkspace(host: Host): Workspace {
     host,
     saver,
     look: createLook(host),
+    pictures,
     room,
     words,
     notice,

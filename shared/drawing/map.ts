@@ -66,7 +66,7 @@ export function drawMap(records: MapRecords, map: Id, theme: Theme, manner: MapM
     ...lights.map(({ at, scale }) => drawLight(at, theme, scale)),
     ...ground.behind.map(({ svg }) => svg),
     ...lines.map((layout) => drawBond(layout, theme)),
-    ...standings.map(({ part }, index) => partIn(boxes[index], part, theme)),
+    ...standings.map(({ part }, index) => partIn(boxes[index], part, theme, pictures)),
     ...ground.front.map(({ svg }) => svg),
     head ? drawHeading(head, theme) : '',
   ];
@@ -112,9 +112,9 @@ function linesBetween(records: MapRecords, standings: readonly Standing[]) {
   });
 }
 
-function partIn(box: Box | undefined, part: Part, theme: Theme): string {
+function partIn(box: Box | undefined, part: Part, theme: Theme, pictures: Pictures): string {
   if (!box) return '';
-  return `<g transform="translate(${num(box.x)} ${num(box.y)})">${drawPart(part, layoutPart(part), theme)}</g>`;
+  return `<g transform="translate(${num(box.x)} ${num(box.y)})">${drawPart(part, layoutPart(part), theme, pictures)}</g>`;
 }
 
 function onWholePixels({ x, y, width, height }: Box): Box {

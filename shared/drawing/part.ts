@@ -3,8 +3,9 @@ import { t } from '../language/text.ts';
 import type { PartKind } from '../model/kinds.ts';
 import type { Part, Placement } from '../model/records.ts';
 import { colours, type Theme } from './colours.ts';
-import { drawFigure } from './figure/figure.ts';
 import { type Box, clamp, type Point } from './geometry.ts';
+import { noPictures, type Pictures } from './pictures.ts';
+import { drawPortrait } from './portrait/portrait.ts';
 import { escapeXml, num } from './svg.ts';
 import { drawLines } from './text/draw.ts';
 import { heightOf, type Line, widthOfLines, wrap } from './text/wrap.ts';
@@ -81,14 +82,14 @@ function quoted(says: string): string {
 }
 
 /** A part as a `<g>` in the coordinates of its box. Self's light is not in it: it lies behind everybody, see `drawLight`. */
-export function drawPart(part: Part, layout: PartLayout, theme: Theme): string {
+export function drawPart(part: Part, layout: PartLayout, theme: Theme, pictures: Pictures = noPictures): string {
   const { figure, width } = layout;
   const { ink, ink2 } = colours[theme];
   const at = `translate(${num(figure.x)} ${num(figure.y)}) scale(${num(figure.size / 100)})`;
   const middle = { x: width / 2, y: 0, anchor: 'middle' } as const;
   const wholeName = layout.isNameCut ? `<title>${escapeXml(part.name)}</title>` : '';
   return (
-    `<g>${wholeName}<g transform="${at}">${drawFigure(part, theme, 'large', 'none')}</g>` +
+    `<g>${wholeName}<g transform="${at}">${drawPortrait(part, theme, { light: 'none', pictures })}</g>` +
     drawLines(layout.name, { ...middle, colour: ink }) +
     drawLines(layout.words, { ...middle, colour: ink2 }) +
     '</g>'

@@ -27,7 +27,7 @@ test('merged, split, put away, brought back, and on another map', async ({ brows
   let list = await showList(page);
   await expect(list.getByRole('button', { name: 'critic protects little one' })).toBeVisible();
   await choosePart(page, 'critic');
-  await card(page).getByRole('region', { name: 'One with it' }).getByText('judge').click();
+  await card(page).getByRole('region', { name: 'One with it' }).getByText('judge', { exact: true }).click();
   await card(page).getByRole('button', { name: 'Let judge be on its own again' }).click();
   await expect(figureOf(page, 'judge')).toBeVisible();
 

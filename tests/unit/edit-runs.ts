@@ -38,6 +38,7 @@ import { coupleTellers } from './couple-tellers.ts';
 import { dialogueTellers } from './dialogue-tellers.ts';
 import { lifeTellers } from './life-tellers.ts';
 import { lineTellers } from './line-tellers.ts';
+import { portraitTellers } from './portrait-tellers.ts';
 import { talkTellers } from './talk-tellers.ts';
 import { all, pairOf, pick, type Step, type Teller, tell } from './telling.ts';
 
@@ -181,6 +182,7 @@ const tellers: Readonly<Record<EditName, Teller>> = {
   ...coupleTellers,
   ...cardTellers,
   ...lifeTellers,
+  ...portraitTellers,
 };
 
 const isEdit = (name: string): name is EditName => Object.hasOwn(tellers, name);

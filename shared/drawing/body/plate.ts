@@ -6,8 +6,9 @@ import { placeInWords } from '../../language/body-places.ts';
 import type { BodySide } from '../../model/kinds.ts';
 import type { BodyPlace, Part } from '../../model/records.ts';
 import { colours, type Theme } from '../colours.ts';
-import { drawFigure } from '../figure/figure.ts';
 import { type Box, clamp, type Point } from '../geometry.ts';
+import { noPictures, type Pictures } from '../pictures.ts';
+import { drawPortrait } from '../portrait/portrait.ts';
 import { num } from '../svg.ts';
 import { drawLines } from '../text/draw.ts';
 import { heightOf, type Line, wrap } from '../text/wrap.ts';
@@ -116,7 +117,11 @@ function linesOf({ part, body }: Felt): readonly Line[] {
 }
 
 /** One who is felt, as a `<g>` in px of the plate: a line to the name, the figure, the name. */
-export function drawFelt({ part, body, at, lines, label }: FeltLayout, theme: Theme): string {
+export function drawFelt(
+  { part, body, at, lines, label }: FeltLayout,
+  theme: Theme,
+  pictures: Pictures = noPictures,
+): string {
   const { ink, ink2, rule2, paper } = colours[theme];
   const end = { x: label.x + (label.anchor === 'end' ? 4 : -4), y: label.y + Math.min(12, heightOf(lines) / 2) };
   const half = figureSize / 2;
@@ -125,7 +130,7 @@ export function drawFelt({ part, body, at, lines, label }: FeltLayout, theme: Th
     `<g><path d="M${num(at.x)} ${num(at.y)}L${num(end.x)} ${num(end.y)}" fill="none" stroke="${rule2}"/>`,
     ring,
     `<g transform="translate(${num(at.x - half)} ${num(at.y - half)}) scale(${num(figureSize / 100)})">`,
-    `${drawFigure(part, theme, 'small', 'none')}</g>`,
+    `${drawPortrait(part, theme, { cut: 'small', light: 'none', pictures })}</g>`,
     ...lines.map((line) => drawLines([line], { ...label, colour: line.voice === 'name' ? ink : ink2, halo: paper })),
     '</g>',
   ].join('');

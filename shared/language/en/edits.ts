@@ -86,4 +86,7 @@ export const edits = {
   splitPart: 'Make two of one',
   putAwayPart: 'Put $t(word.aPart) away',
   bringBackPart: 'Bring $t(word.aPart) back',
+  drawPortrait: 'Draw by hand',
+  choosePicture: 'Choose a picture',
+  choosePortrait: 'Change what is shown',
 } as const;

@@ -16,6 +16,7 @@ import { life } from './life.ts';
 import { list } from './list.ts';
 import { pause } from './pause.ts';
 import { picture } from './picture.ts';
+import { portrait } from './portrait.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
 import { settings } from './settings.ts';
@@ -40,6 +41,7 @@ export const en = {
   list,
   pause,
   picture,
+  portrait,
   problems,
   prompts,
   settings,

@@ -16,6 +16,8 @@ export const problems = {
   unknownMap: 'There is no map “{{subject}}” in this casebook. The command “maps” lists them.',
   unknownPerson: 'This person is not in the casebook any more. Open the library again.',
   unknownPicture: 'This picture is not in the casebook any more. Choose it again.',
+  unreadablePicture:
+    'This picture cannot be read here. Save it as JPEG or PNG first (a phone can do that when it shares it), then choose that.',
   severalMaps: 'Several maps are called “{{subject}}”. Give the id that the command “maps” shows.',
   badDump: '“{{subject}}” is not a dump of a casebook, or not a whole one. Make it again with the command “dump”.',
   badRequest: 'That could not be understood. Reload the window, then try again.',

@@ -8,12 +8,14 @@ import { en } from '../../../shared/language/en/index.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { noRecords } from '../../../shared/model/document.ts';
 import { anySteps, editNames, runOf } from '../edit-runs.ts';
+import { pictureOfRuns } from '../portrait-tellers.ts';
 import { asJson, listed, newPath, openAt } from './folder.ts';
 import { stepIn } from './stepping.ts';
 
 const runs = { numRuns: 40 };
 
 function saveInBatches(casebook: Casebook, changes: readonly Change[], size: number) {
+  casebook.keepPicture(pictureOfRuns);
   for (let start = 0; start < changes.length; start += size) {
     const batch = changes.slice(start, start + size);
     expect(casebook.save({ changes: batch, drafts: [] }).refused).toEqual([]);

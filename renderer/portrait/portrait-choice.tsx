@@ -1,0 +1,80 @@
+/** What a part is shown as: its figure, a drawing by hand, or a picture from a file, from the clipboard, or dropped here. */
+import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { Button, FileTrigger } from 'react-aria-components';
+import { choosePicture } from '../../shared/edits/choose-picture.ts';
+import { choosePortrait } from '../../shared/edits/choose-portrait.ts';
+import { sentenceOf, t } from '../../shared/language/text.ts';
+import { portraits } from '../../shared/model/kinds.ts';
+import type { Part } from '../../shared/model/records.ts';
+import { problemIn } from '../../shared/problem.ts';
+import { useDocument, useWorkspace } from '../store/react.ts';
+import { Choices } from '../ui/choices.tsx';
+import { DrawingPad } from './drawing-pad.tsx';
+import { longestOfPortrait, readyPicture } from './ready-picture.ts';
+
+export function PortraitChoice({ part }: { part: Part }) {
+  const document = useDocument();
+  const workspace = useWorkspace();
+  const [isDrawing, setDrawing] = useState(false);
+  const [isWorking, setWorking] = useState(false);
+
+  async function take(file: Blob | null | undefined) {
+    if (!file) return;
+    setWorking(true);
+    try {
+      const picture = await workspace.host.call('keepPicture', await readyPicture(file, longestOfPortrait));
+      document.edit(choosePicture, { part: part.id, picture });
+    } catch (thrown) {
+      workspace.notice.setState({ sentence: sentenceOf(problemIn(thrown)) }, true);
+    } finally {
+      setWorking(false);
+    }
+  }
+
+  const latest = useRef(take);
+  latest.current = take;
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      const file = [...(event.clipboardData?.files ?? [])].find(({ type }) => type.startsWith('image/'));
+      if (!file) return;
+      event.preventDefault();
+      void latest.current(file);
+    };
+    window.addEventListener('paste', onPaste);
+    return () => window.removeEventListener('paste', onPaste);
+  }, []);
+
+  function onDrop(event: DragEvent) {
+    event.preventDefault();
+    void take(event.dataTransfer.files[0]);
+  }
+
+  const isThere = { figure: true, drawing: part.drawing !== null, picture: part.picture !== null };
+  return (
+    <section
+      className="portrait-choice"
+      aria-label={t('portrait.title')}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={onDrop}
+    >
+      <Choices
+        label={t('portrait.title')}
+        value={part.portrait}
+        onChoose={(portrait) => document.edit(choosePortrait, { part: part.id, portrait })}
+        choices={portraits.map((one) => ({ value: one, label: t(`portrait.as.${one}`), isDisabled: !isThere[one] }))}
+      />
+      <div className="portrait-tools">
+        <Button className="quiet" onPress={() => setDrawing(true)}>
+          {t('portrait.draw')}
+        </Button>
+        <FileTrigger acceptedFileTypes={['image/*']} onSelect={(files) => void take(files?.[0])}>
+          <Button className="quiet" isDisabled={isWorking}>
+            {t('portrait.choose')}
+          </Button>
+        </FileTrigger>
+      </div>
+      <p className="hint">{t('portrait.pictureHint')}</p>
+      {isDrawing && <DrawingPad part={part} onClose={() => setDrawing(false)} />}
+    </section>
+  );
+}
