@@ -4,6 +4,7 @@
  */
 import type { Action } from '../ui/action.ts';
 import { useUndoActions } from '../ui/undo-actions.ts';
+import { useArrangeActions } from './arrange-actions.ts';
 import { useGroundActions } from './ground-actions.ts';
 import { useLifeActions } from './life-actions.ts';
 import { useLineActions } from './line-actions.ts';
@@ -23,6 +24,7 @@ export function useMapActions(around: Around) {
     useViewActions(around),
     viewSwitch,
     useGroundActions(around),
+    useArrangeActions(around),
     useRoomActions(around),
   ];
   return {

@@ -1,10 +1,11 @@
 /** What can be done with parts: bringing them, naming, joining, letting them talk, copying, taking them off. */
 import { Armchair, ArrowDownToLine, ClipboardPaste, Copy, Plus, Spline } from 'lucide-react';
+import { type Point, union } from '../../shared/drawing/geometry.ts';
 import { copyParts } from '../../shared/edits/copy-parts.ts';
-import { placePart } from '../../shared/edits/place-part.ts';
+import { placeParts } from '../../shared/edits/place-parts.ts';
 import { takeOffMap } from '../../shared/edits/take-off-map.ts';
 import { t } from '../../shared/language/text.ts';
-import { copiedOf, rememberCopied } from '../store/clipboard.ts';
+import { type CopiedPart, lastCopied, rememberCopied } from '../store/clipboard.ts';
 import { useStandings } from '../store/place-reading.ts';
 import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
@@ -36,18 +37,21 @@ export function usePartActions({ map, camera, entry, ask }: Around): Topic {
     selection.chooseParts(document.edit(copyParts, { map, placements, by: besides }));
   }
 
-  /** Who is here already is copied; who stands only on another map of this person is put here, too. */
+  /** Who is here already is copied; who stands only on another map of this person is put here, too, arranged as there. */
   function paste() {
-    const copied = copiedOf(person);
-    const here = standings.filter(({ part }) => copied.includes(part.id));
-    const placements = here.map(({ placement }) => placement.id);
-    const elsewhere = copied.filter((id) => !here.some(({ part }) => part.id === id));
-    const middle = camera?.middle() ?? { x: 0, y: 0 };
-    const copies = placements.length > 0 ? document.edit(copyParts, { map, placements, by: besides }) : [];
-    for (const [index, part] of elsewhere.entries()) {
-      document.edit(placePart, { map, part, x: Math.round(middle.x) + index * besides.x, y: Math.round(middle.y) });
+    const copied = lastCopied();
+    if (!copied) return;
+    if (copied.person !== person) {
+      workspace.notice.setState({ sentence: t('arrange.notTheirs') }, true);
+      return;
     }
-    selection.chooseParts([...copies, ...elsewhere]);
+    const ids = new Set(copied.parts.map(({ part }) => part));
+    const here = standings.filter(({ part }) => ids.has(part.id));
+    const elsewhere = copied.parts.filter(({ part }) => !here.some((one) => one.part.id === part));
+    const placements = here.map(({ placement }) => placement.id);
+    const copies = placements.length > 0 ? document.edit(copyParts, { map, placements, by: besides }) : [];
+    if (elsewhere.length > 0) document.edit(placeParts, { map, places: inTheMiddle(elsewhere, camera?.middle()) });
+    selection.chooseParts([...copies, ...elsewhere.map(({ part }) => part)]);
   }
 
   function giveName() {
@@ -66,7 +70,10 @@ export function usePartActions({ map, camera, entry, ask }: Around): Topic {
   const kind = chosen.length === 1 ? chosen[0]?.part.kind : undefined;
   const mayShield = kind !== undefined && kind !== 'exile' && kind !== 'self';
   const below = action('underneath', t('consent.underneath'), 'U', mayShield, () => ask('underneath'), ArrowDownToLine);
-  const remember = () => person && rememberCopied({ person, parts });
+  function remember() {
+    const stood = chosen.map(({ part, placement: { x, y } }) => ({ part: part.id, x, y }));
+    if (person) rememberCopied({ person, parts: stood });
+  }
   const copy = action('copy', t('canvas.copy'), 'Ctrl C', isSome, remember, Copy);
   const pasteHere = action('paste', t('canvas.paste'), 'Ctrl V', true, paste, ClipboardPaste);
   const again = action('duplicate', t('canvas.duplicate'), 'Ctrl D', isSome, duplicate);
@@ -84,4 +91,12 @@ export function usePartActions({ map, camera, entry, ask }: Around): Topic {
     seldom: [...(mayShield ? [below] : []), again, off],
     ofMenu: bond === null ? [name, line, chair, below, again, copy, pasteHere, off, add, all] : [],
   };
+}
+
+/** The same arrangement, its middle where one looks. */
+function inTheMiddle(parts: readonly CopiedPart[], middle: Point = { x: 0, y: 0 }): readonly CopiedPart[] {
+  const around = union(parts.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+  if (!around) return parts;
+  const by = { x: middle.x - around.x - around.width / 2, y: middle.y - around.y - around.height / 2 };
+  return parts.map(({ part, x, y }) => ({ part, x: Math.round(x + by.x), y: Math.round(y + by.y) }));
 }

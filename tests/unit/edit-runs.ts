@@ -33,6 +33,7 @@ import { isEmpty } from '../../shared/model/diff.ts';
 import { noRecords, type Records } from '../../shared/model/document.ts';
 import { freshNow } from '../../shared/model/fresh.ts';
 import { bondKinds, consentAnswers, partKinds, statements, vocabularies, washes } from '../../shared/model/kinds.ts';
+import { arrangeTellers } from './arrange-tellers.ts';
 import { cardTellers } from './card-tellers.ts';
 import { coupleTellers } from './couple-tellers.ts';
 import { dialogueTellers } from './dialogue-tellers.ts';
@@ -182,6 +183,7 @@ const tellers: Readonly<Record<EditName, Teller>> = {
   ...coupleTellers,
   ...cardTellers,
   ...lifeTellers,
+  ...arrangeTellers,
   ...portraitTellers,
 };
 

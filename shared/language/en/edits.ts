@@ -89,4 +89,7 @@ export const edits = {
   drawPortrait: 'Draw by hand',
   choosePicture: 'Choose a picture',
   choosePortrait: 'Change what is shown',
+  tidyParts: 'Tidy',
+  alignParts: 'Align',
+  placeParts: 'Put on the map',
 } as const;

@@ -1,5 +1,6 @@
 /** English: every text a person can meet, by topic. */
 import { app } from './app.ts';
+import { arrange } from './arrange.ts';
 import { body } from './body.ts';
 import { canvas } from './canvas.ts';
 import { card } from './card.ts';
@@ -25,6 +26,7 @@ import { words } from './words.ts';
 
 export const en = {
   app,
+  arrange,
   body,
   canvas,
   card,

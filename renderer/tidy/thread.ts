@@ -1,0 +1,2 @@
+/** The thread ELK works on. */
+import 'elkjs/lib/elk-worker.min.js';
