@@ -1,15 +1,19 @@
 /** What lies around the parts: notes, a second person, the cycle, the boat, how Self is shown, and what both see. */
-import { Eye, HeartHandshake, RefreshCw, Sailboat, StickyNote, Sun } from 'lucide-react';
+import { Eye, HeartHandshake, Image, RefreshCw, Sailboat, StickyNote, Sun } from 'lucide-react';
 import { union } from '../../shared/drawing/geometry.ts';
 import { layRegion } from '../../shared/edits/lay-region.ts';
 import { writeNote } from '../../shared/edits/write-note.ts';
-import { t } from '../../shared/language/text.ts';
-import { useDocument, useRecords } from '../store/react.ts';
+import { sentenceOf, t } from '../../shared/language/text.ts';
+import { problemIn } from '../../shared/problem.ts';
+import { longestOfPhoto, readyPicture } from '../portrait/ready-picture.ts';
+import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
+import { chooseFile } from '../ui/choose-file.ts';
 import { type Around, action, type Topic } from './topic.ts';
 
 export function useGroundActions({ map, camera, ask, seesOwnNotes, seeOwnNotes }: Around): Topic {
   const document = useDocument();
+  const workspace = useWorkspace();
   const selection = useSelectionStore();
   const { parts, bond, region } = useSelection();
   const isOfTwo = useRecords((records) => records.map[map]?.partner != null);
@@ -33,16 +37,32 @@ export function useGroundActions({ map, camera, ask, seesOwnNotes, seeOwnNotes }
     selection.chooseRegion(document.edit(layRegion, { map, kind: 'boat', ...box }));
   }
 
+  /** A photo of a paper map, faint behind everything, its middle where one looks. */
+  async function photo() {
+    const file = await chooseFile('image/*');
+    if (!file) return;
+    try {
+      const ready = await readyPicture(file, longestOfPhoto);
+      const picture = await workspace.host.call('keepPicture', ready);
+      const middle = camera?.middle() ?? { x: 0, y: 0 };
+      const box = { x: Math.round(middle.x) - 500, y: Math.round(middle.y) - 350, width: 1_000, height: 700 };
+      selection.chooseRegion(document.edit(layRegion, { map, kind: 'photo', picture, ...box }));
+    } catch (thrown) {
+      workspace.notice.setState({ sentence: sentenceOf(problemIn(thrown)) }, true);
+    }
+  }
+
   const write = action('note', t('couple.note'), 'N', true, note, StickyNote);
   const bring = action('bringIn', t('couple.bringIn'), '', !isOfTwo, () => ask('partner'), HeartHandshake);
   const cycle = action('cycle', t('couple.cycle'), 'Y', isOfTwo, () => ask('cycle'), RefreshCw);
   const lay = action('boat', t('couple.boat'), '', isOfTwo && !hasBoat, boat, Sailboat);
+  const behind = action('photo', t('couple.photo'), '', true, () => void photo(), Image);
   const self = action('self', t('couple.self'), '', true, () => ask('self'), Sun);
   const see = () => seeOwnNotes(!seesOwnNotes);
   const both = action('bothSee', t('couple.whatBothSee'), 'V', isOfTwo, see, Eye);
   const isNothingChosen = parts.length === 0 && bond === null && region === null;
   return {
-    all: [write, bring, cycle, lay, self, both],
-    ofMenu: isNothingChosen ? [write, bring, cycle, lay, self, both].filter(({ when }) => when) : [],
+    all: [write, bring, cycle, lay, behind, self, both],
+    ofMenu: isNothingChosen ? [write, bring, cycle, lay, behind, self, both].filter(({ when }) => when) : [],
   };
 }

@@ -7,6 +7,8 @@ import { Problem } from '../../shared/problem.ts';
 
 /** The longest side a portrait is kept with, px. */
 export const longestOfPortrait = 1_024;
+/** The longest side of a photo of a paper map, px: its handwriting must be read. */
+export const longestOfPhoto = 2_400;
 const quality = 0.86;
 
 /** The picture in a file, at most `longest` px wide and high. Rejects with `unreadablePicture` where there is none that can be read. */

@@ -29,7 +29,7 @@ export type Colours = {
   readonly ray: string;
   /** A figure keeps its daylight drawing in the dark, so that it is recognised. */
   readonly figure: { readonly face: string; readonly line: string };
-  /** What a person picks from. */
+  /** What a person picks from: any two stay apart for eyes that see colours otherwise. */
   readonly wash: Readonly<Record<Wash, string>>;
 };
 
@@ -50,14 +50,14 @@ export const colours: Readonly<Record<Theme, Colours>> = {
     ray: '#C9AE6B',
     figure: { face: '#FBF8F0', line: '#2A2521' },
     wash: {
-      clay: '#DBA994',
-      ochre: '#E2C07C',
-      moss: '#BCC294',
-      sage: '#A9C1B2',
-      slate: '#A6B6C8',
-      plum: '#C2A7BF',
-      umber: '#C7AF97',
-      stone: '#D5CDBF',
+      clay: '#DBA985',
+      ochre: '#F2D185',
+      moss: '#CDD8AA',
+      sage: '#AFB6AD',
+      slate: '#A7C4DE',
+      plum: '#C89BBA',
+      umber: '#ADA08A',
+      stone: '#E8D3C9',
     },
   },
   dark: {
@@ -75,14 +75,14 @@ export const colours: Readonly<Record<Theme, Colours>> = {
     ray: '#94784A',
     figure: { face: '#E9DEC9', line: '#191512' },
     wash: {
-      clay: '#BC8875',
-      ochre: '#C09E5C',
-      moss: '#99A071',
-      sage: '#87A293',
-      slate: '#8597AC',
-      plum: '#A2879F',
-      umber: '#A58D76',
-      stone: '#ADA497',
+      clay: '#AF795D',
+      ochre: '#D3A65B',
+      moss: '#A8B279',
+      sage: '#8FA7A6',
+      slate: '#719CB6',
+      plum: '#89778D',
+      umber: '#A6867D',
+      stone: '#C2AC98',
     },
   },
 };

@@ -4,12 +4,14 @@ import { openOnThread } from '../../electron/casebook/thread.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { gather } from '../../shared/model/document.ts';
 import { anyStep, anySteps, doStep, runOf } from '../unit/edit-runs.ts';
+import { pictureOfRuns } from '../unit/portrait-tellers.ts';
 
 const [path = '', seed = '0'] = process.argv.slice(2);
 const casebook = await openOnThread(path, { create: true });
 const opened = await casebook.ask('readWhole');
 let records = gather(opened.records);
 let count = 0;
+await casebook.ask('keepPicture', pictureOfRuns);
 
 if (opened.changes.length === 0) {
   const [steps = []] = fc.sample(anySteps, { seed: Number(seed), numRuns: 1 });
