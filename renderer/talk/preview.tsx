@@ -34,14 +34,16 @@ export function Preview({ id, map, reading, trouble, onMean }: Props) {
   const here = new Set(standings.map((standing) => standing.part.id));
   const sentences = trouble === null ? sentencesOf(reading, { person, part, here }) : [trouble];
   return (
-    <ul id={id} className="talk-will" role="status" aria-label={t('talk.will')}>
-      {sentences.map((sentence, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the line has no other names for what it does, and two may say the same.
-        <li key={index}>
-          <bdi>{sentence}</bdi>
-        </li>
-      ))}
-    </ul>
+    <div id={id} className="talk-will" role="status" aria-label={t('talk.will')}>
+      <ul>
+        {sentences.map((sentence, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the line has no other names for what it does, and two may say the same.
+          <li key={index}>
+            <bdi>{sentence}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -15,7 +15,9 @@ type Around = Pick<Records, 'person' | 'part'> & { readonly here: ReadonlySet<Id
 
 /** A sentence for each thing a line does, in order. */
 export function sentencesOf(said: Clear, around: Around): string[] {
-  return said.doings.map((doing) => sentenceOf(doing, said, around));
+  // That somebody who comes with the line is named again goes without saying.
+  const told = said.doings.filter((doing) => doing.does !== 'call' || 'part' in doing.who);
+  return told.map((doing) => sentenceOf(doing, said, around));
 }
 
 function sentenceOf(doing: Doing, { news }: Clear, { person, part, here }: Around): string {

@@ -19,17 +19,17 @@ test('a part is put in the body by mouse, by key and by words, and every view sa
   await showList(page);
 
   await view(page, 'Body').click();
-  await expect(felt(page, 'tight one, Not known yet, in the throat')).toBeVisible();
+  await expect(felt(page, 'tight one in the throat, Not known yet')).toBeVisible();
 
   const waiting = page.getByRole('button', { name: 'Put The Blamer in the body' });
   const from = await middleOf(waiting.locator('svg'));
-  const throat = await middleOf(felt(page, 'tight one, Not known yet, in the throat').locator('circle').first());
+  const throat = await middleOf(felt(page, 'tight one in the throat, Not known yet').locator('circle').first());
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(throat.x, throat.y + 60, { steps: 6 });
   await page.mouse.move(throat.x, throat.y + 66, { steps: 2 });
   await page.mouse.up();
-  await expect(felt(page, 'The Blamer, Not known yet, in the chest')).toBeVisible();
+  await expect(felt(page, 'The Blamer in the chest, Not known yet')).toBeVisible();
   await expect(waiting).toBeHidden();
 
   await page.getByRole('button', { name: 'Put The little one in the body' }).focus();
@@ -38,11 +38,11 @@ test('a part is put in the body by mouse, by key and by words, and every view sa
   await ask.getByText('the belly', { exact: true }).click();
   await ask.getByText('around it', { exact: true }).click();
   await ask.getByRole('button', { name: 'around the belly' }).click();
-  await expect(felt(page, 'The little one, Not known yet, around the belly')).toBeVisible();
+  await expect(felt(page, 'The little one around the belly, Not known yet')).toBeVisible();
 
-  await felt(page, 'The little one, Not known yet, around the belly').focus();
+  await felt(page, 'The little one around the belly, Not known yet').focus();
   for (let step = 0; step < 9; step++) await page.keyboard.press('ArrowUp');
-  await expect(felt(page, 'The little one, Not known yet, around the solar plexus')).toBeFocused();
+  await expect(felt(page, 'The little one around the solar plexus, Not known yet')).toBeFocused();
 
   await page.keyboard.press('1');
   await expect(figureOf(page, 'The little one')).toBeVisible();

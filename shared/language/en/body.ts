@@ -47,7 +47,7 @@ export const body = {
   which: 'Which place?',
   side: 'Which side?',
   how: 'In it, on it, or around it?',
-  felt: '{{name}}, {{kind}}, {{where}}',
+  felt: '{{name}} {{where}}, {{kind}}',
 } as const;
 
 /** Words people use for a place, beside its own name; the longest that is found is meant. Lower case. */
