@@ -131,7 +131,10 @@ export function drawFelt(
     ring,
     `<g transform="translate(${num(at.x - half)} ${num(at.y - half)}) scale(${num(figureSize / 100)})">`,
     `${drawPortrait(part, theme, { cut: 'small', light: 'none', pictures })}</g>`,
-    ...lines.map((line) => drawLines([line], { ...label, colour: line.voice === 'name' ? ink : ink2, halo: paper })),
+    // A space between them, where the words are read as one.
+    lines
+      .map((line) => drawLines([line], { ...label, colour: line.voice === 'name' ? ink : ink2, halo: paper }))
+      .join(' '),
     '</g>',
   ].join('');
 }
