@@ -62,4 +62,54 @@ async function take(page: Page, address: string, suffix: string) {
   await page.getByRole('region', { name: 'Dialogues' }).getByRole('button').first().click();
   await page.getByRole('list', { name: 'What was said' }).waitFor();
   await shot('chairs');
+  await page.getByRole('button', { name: 'Back to the map' }).click();
+  await say(page, [
+    'the one who counts, around the shoulders; the one at the window in the chest; a tightness in the throat',
+    'reaches, pulls back, in the belly; me, when it is quiet, in the feet',
+  ]);
+  await page.getByRole('button', { name: 'Body', exact: true }).click();
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await shot('body');
+  await coupleOf(page);
+  await shot('couple');
+}
+
+/** Says lines at the foot of the map. */
+async function say(page: Page, lines: readonly string[]) {
+  const field = page.getByRole('textbox', { name: 'Add a part' });
+  for (const line of lines) {
+    await field.fill(line);
+    await field.press('Enter');
+  }
+}
+
+/** A map of two with their cycle and their boat. */
+async function coupleOf(page: Page) {
+  await page.getByRole('button', { name: 'Mira', exact: false }).first().click();
+  await page.getByRole('button', { name: 'For two people…' }).click();
+  const ask = page.getByRole('dialog');
+  await ask.getByRole('textbox', { name: 'An alias for them' }).fill('Daniel');
+  await ask.getByRole('textbox', { name: 'What is it about?' }).fill('When it gets late');
+  await ask.getByRole('button', { name: 'Begin', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Title of the map' }).waitFor();
+  await say(page, [
+    'Mira: blamer protects Mira’s little one; blamer is a manager; little one is an exile',
+    'Daniel: quiet one protects Daniel’s boy at the door; quiet one is a firefighter; boy at the door is an exile',
+    'when Mira counts the hours, Daniel goes silent; when Daniel goes silent, Mira counts louder',
+  ]);
+  await page.getByRole('region', { name: 'Picture of the map' }).focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('one boat');
+  await page.keyboard.press('Enter');
+  for (const [field, words] of [
+    ['Something that strengthens it', 'a line at ten: “soon”'],
+    ['Something that makes a hole', 'the phone, face up'],
+  ] as const) {
+    await page.getByRole('textbox', { name: field }).fill(words);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Show everything');
+  await page.keyboard.press('Enter');
 }

@@ -89,7 +89,9 @@ function arrow(words: readonly string[], speech: Speech): Heard | null {
 function phrased(words: readonly string[], speech: Speech): Heard | null {
   const found = words.flatMap((_, index) => (index === 0 ? [] : phrasesAt(words, index)));
   const isKnown = ({ start }: Found) => speech.isKnown(nameBefore(words, start));
-  const [known, others] = [found.filter(isKnown), found.filter((one) => !isKnown(one))];
+  const isWhole = ({ start }: Found) => speech.isCalledExactly(nameBefore(words, start));
+  const known = found.filter(isKnown).sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)));
+  const others = found.filter((one) => !isKnown(one));
   for (const one of [...known, ...others.filter(({ start }) => mayBeName(words.slice(0, start)))]) {
     const heard = speech.attempt(() => withPhrase(speech.who(nameBefore(words, one.start)), words, one, speech));
     if (heard) return heard;
@@ -123,7 +125,9 @@ function described(words: readonly string[], speech: Speech): Heard | null {
     const attribute = attributeIn(words.slice(cut), speech.roster.placeFromWords);
     return attribute ? [{ cut, attribute }] : [];
   });
-  const byKnown = readable.find(({ cut }) => speech.isKnown(nameBefore(words, cut)));
+  // A whole name goes before a word that several have: “the one at the window in the chest” is not about “the one”.
+  const byName = readable.find(({ cut }) => speech.isCalledExactly(nameBefore(words, cut)));
+  const byKnown = byName ?? readable.find(({ cut }) => speech.isKnown(nameBefore(words, cut)));
   const chosen = byKnown ?? readable.find(({ cut }) => mayBeName(words.slice(0, cut)));
   if (!chosen) return null;
   const about = speech.who(nameBefore(words, chosen.cut));

@@ -19,6 +19,8 @@ const parts = [
   part('the tired one', 'mira', 'tired'),
   part('quiet boy', 'daniel'),
   part('Reaches, pulls back'),
+  part('The one at the window'),
+  part('The one who counts'),
 ];
 const couple: readonly Somebody[] = [
   { person: 'mira', alias: 'Mira' },
@@ -92,6 +94,7 @@ describe('a line of talk', () => {
       'little one needs a hug, in the chest, aged 6',
       ['little one needs: a hug', 'little one felt in the chest', 'little one age: aged 6'],
     ],
+    ['the one at the window in the chest', ['The one at the window felt in the chest']],
     ['critic is a manager', ['The inner critic is manager']],
     ['critic is a bouncer', ['The inner critic is bouncer']],
     [
