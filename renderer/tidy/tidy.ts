@@ -11,16 +11,25 @@ export type LayOut = (graph: ElkNode) => Promise<ElkNode>;
 /** Room between any two, px. */
 const gap = 18;
 
+/** One call goes over the map this many times: past what nearly every map needs, each further round costs time and moves nobody. */
+const roundsAtOnce = 8;
+const callsAtMost = 25;
+
 /** Where each box goes (its top left, in order); the same places where nobody overlaps. */
 export async function tidied(boxes: readonly Box[], layOut: LayOut): Promise<readonly Point[]> {
   if (!overlaps(boxes)) return boxes;
-  const children = boxes.map((box, index) => ({ id: String(index), ...padded(box, gap / 2) }));
-  const layoutOptions = { 'elk.algorithm': 'sporeOverlap', 'elk.overlapRemoval.maxIterations': '200' };
-  const { children: laid = [] } = await layOut({ id: 'map', layoutOptions, children });
-  const places = new Map(laid.map(({ id, x = 0, y = 0 }) => [id, { x: x + gap / 2, y: y + gap / 2 }]));
-  const moved = boxes.map((box, index) => ({ ...box, ...(places.get(String(index)) ?? {}) }));
+  let moved = boxes;
+  for (let call = 0; call < callsAtMost && overlaps(moved); call++) moved = await movedApart(moved, layOut);
   const by = between(middleOf(moved), middleOf(boxes));
   return moved.map(({ x, y }) => ({ x: Math.round(x + by.x), y: Math.round(y + by.y) }));
+}
+
+async function movedApart(boxes: readonly Box[], layOut: LayOut): Promise<readonly Box[]> {
+  const children = boxes.map((box, index) => ({ id: String(index), ...padded(box, gap / 2) }));
+  const layoutOptions = { 'elk.algorithm': 'sporeOverlap', 'elk.overlapRemoval.maxIterations': String(roundsAtOnce) };
+  const { children: laid = [] } = await layOut({ id: 'map', layoutOptions, children });
+  const places = new Map(laid.map(({ id, x = 0, y = 0 }) => [id, { x: x + gap / 2, y: y + gap / 2 }]));
+  return boxes.map((box, index) => ({ ...box, ...(places.get(String(index)) ?? {}) }));
 }
 
 /** Whether any two boxes lie on each other. */

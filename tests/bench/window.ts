@@ -18,6 +18,9 @@ await withBrowsers(async ({ steady, hasty }) => {
     printTable(`The window, ${count} parts and ${count} lines`, await moving(steady, file, count));
     printTable(`Typing, ${count} parts and ${count} lines`, await typing(hasty, file, count));
   }
+  const body = join(folder, '300.visavis');
+  makeLargeCasebook(body, 300);
+  printTable('The body view, 300 parts', await inTheBody(steady, body));
   printTable('What is loaded, gzipped', await weight(steady, join(folder, '1000.visavis')));
 });
 rmSync(folder, { recursive: true });
@@ -53,6 +56,36 @@ async function moving(browser: Browser, file: string, count: number): Promise<Fi
   return figures;
 }
 
+/** From the key to everybody standing in the body, and one of them dragged about. */
+async function inTheBody(browser: Browser, file: string): Promise<Figure[]> {
+  const app = await startApp(browser, folder, file);
+  const { page } = app;
+  await openMap(page, alias, title);
+  await page.waitForTimeout(1_500);
+  const opening: number[] = [];
+  for (let run = 0; run < 5; run++) {
+    await page.keyboard.press('1');
+    await page.locator('.react-flow').waitFor();
+    opening.push(
+      await page.evaluate(async () => {
+        const begin = performance.now();
+        window.dispatchEvent(new KeyboardEvent('keydown', { key: '2' }));
+        while (document.querySelectorAll('.felt').length < 300) await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+        return performance.now() - begin;
+      }),
+    );
+  }
+  const felt = await page.locator('.felt-mark').first().boundingBox();
+  const from = { x: (felt?.x ?? 0) + (felt?.width ?? 0) / 2, y: (felt?.y ?? 0) + (felt?.height ?? 0) / 2 };
+  const dragging = await framesDuring(page, () => sweep(page, from));
+  await app.end();
+  return [
+    { what: 'from the key to everybody, p50', measured: percentile(opening, 0.5), unit: 'ms', atMost: 500 },
+    { what: 'a frame while dragging a part, p95', measured: percentile(dragging, 0.95), unit: 'ms', atMost: 20 },
+  ];
+}
+
 async function pictures(page: Page): Promise<Figure[]> {
   const times: Record<'svg' | 'png', number> = { svg: 0, png: 0 };
   for (const format of ['svg', 'png'] as const) {
@@ -80,6 +113,7 @@ async function typing(browser: Browser, file: string, count: number): Promise<Fi
   const figures: Figure[] = [];
   const type = async (what: string, field: Locator) => figures.push(await typingIn(page, what, field));
   await type('a new part', page.getByRole('textbox', { name: 'Add a part' }));
+  await page.getByRole('textbox', { name: 'Add a part' }).fill('a new part');
   await page.keyboard.press('Enter');
   const card = page.getByRole('region', { name: /^Card of/ });
   for (const field of ['Name', 'What does it look like?', 'What does it feel?']) {

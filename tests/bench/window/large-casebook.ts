@@ -37,7 +37,9 @@ export function makeLargeCasebook(path: string, count: number): void {
 
   const parts = Array.from({ length: count }, (_, index): Part => {
     const portrait = turnAbout(portraits, index);
-    return { ...portrait, id: freshNow.id(), person: person.id, name: `${portrait.name} ${index + 1}` };
+    const side = index % 2 ? 'back' : 'front';
+    const body = { side, at: 'in', x: 40 + ((index * 37) % 120), y: 20 + ((index * 53) % 400) } as const;
+    return { ...portrait, id: freshNow.id(), person: person.id, name: `${portrait.name} ${index + 1}`, body };
   });
   const placements = parts.map((part, index): Placement => {
     const [column, row] = [index % columns, Math.floor(index / columns)];
