@@ -87,8 +87,8 @@ export function usePartActions({ map, camera, entry, ask }: Around): Topic {
       [2, line],
       [3, chair],
     ],
-    ofPart: [line, chair],
-    seldom: [...(mayShield ? [below] : []), again, off],
+    ofPart: [...(mayShield ? [below] : []), line, chair],
+    seldom: [again, off],
     ofMenu: bond === null ? [name, line, chair, below, again, copy, pasteHere, off, add, all] : [],
   };
 }

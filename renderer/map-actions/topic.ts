@@ -53,7 +53,7 @@ export type Topic = {
   readonly tools?: readonly (readonly [order: number, action: Action])[];
   /** At the foot of a part's card; the main one is last. */
   readonly ofPart?: readonly Action[];
-  /** At the end of a part's card: what is done seldom. */
+  /** In the menu at the foot of a part's card: what is done seldom. */
   readonly seldom?: readonly Action[];
   /** In the menu of what is chosen, or of the map where nothing is. */
   readonly ofMenu?: readonly Action[];

@@ -1,7 +1,7 @@
 /** A part's card: a name and a figure first, then whatever somebody wants to say about it. Nothing is required. */
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, Ellipsis } from 'lucide-react';
 import type { SVGProps } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, MenuTrigger, Popover } from 'react-aria-components';
 import { colours } from '../../shared/drawing/colours.ts';
 import { drawFigure, figureViewBox, washOfKind } from '../../shared/drawing/figure/figure.ts';
 import { drawPortrait } from '../../shared/drawing/portrait/portrait.ts';
@@ -21,6 +21,7 @@ import { useDocument, usePart, usePictures, useTheme } from '../store/react.ts';
 import { useSelectionStore } from '../store/selection.ts';
 import type { Action } from '../ui/action.ts';
 import { ActionButton } from '../ui/action-button.tsx';
+import { ActionMenu } from '../ui/action-menu.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { DraftText } from '../ui/draft-text.tsx';
 import { Drawn } from '../ui/drawn.tsx';
@@ -40,7 +41,7 @@ type Props = {
   readonly ownNotes: boolean;
   /** What can be done with this part; the main one is last. */
   readonly actions: readonly Action[];
-  /** What is done seldom, at the end of the card. */
+  /** What is done seldom: a menu beside the others. */
   readonly seldom: readonly Action[];
   /** Whether the name was asked for: its field takes the focus. */
   readonly isBeingNamed: boolean;
@@ -77,12 +78,15 @@ export function Card({ map, part: id, ownNotes, actions, seldom, isBeingNamed, o
       {!isFolded && <MomentsOf part={part.id} />}
       {!isFolded && <Former part={part.id} />}
       <Whereabouts key={part.id} map={map} part={part} />
-      <div className="card-more">
-        {seldom.map((action) => (
-          <ActionButton key={action.id} action={action} />
-        ))}
-      </div>
       <div className="card-actions">
+        <MenuTrigger>
+          <Button className="quiet" aria-label={t('card.otherwise')}>
+            <Ellipsis size={20} aria-hidden />
+          </Button>
+          <Popover className="popover">
+            <ActionMenu actions={seldom} />
+          </Popover>
+        </MenuTrigger>
         {actions.map((action, index) => (
           <ActionButton key={action.id} action={action} className={index === actions.length - 1 ? 'main' : 'quiet'} />
         ))}

@@ -67,6 +67,13 @@ export async function middleOf(what: Locator) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** What is done seldom, from the menu at the foot of the open card. */
+export async function doWithPart(page: Page, what: string) {
+  const card = page.getByRole('region', { name: /^Card of/ });
+  await card.getByRole('button', { name: 'What else can be done' }).click();
+  await page.getByRole('menuitem', { name: what, exact: true }).click();
+}
+
 /** A line from the chosen part to another, by the card's button. */
 export async function drawLine(page: Page, to: string, meaning: string) {
   await page

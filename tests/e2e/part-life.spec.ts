@@ -1,6 +1,6 @@
 /** A part is made one with another, made two, put away and brought back, and put on another map; everything follows and has a way back. */
 import { expect, type Page, test } from '@playwright/test';
-import { addPart, beginMap, choosePart, drawLine, figureOf, showList } from './hands.ts';
+import { addPart, beginMap, choosePart, doWithPart, drawLine, figureOf, showList } from './hands.ts';
 import { type HostName, newDataFolder, startApp } from './running-app.ts';
 
 const card = (page: Page) => page.getByRole('region', { name: /^Card of/ });
@@ -19,7 +19,7 @@ test('merged, split, put away, brought back, and on another map', async ({ brows
   await drawLine(page, 'little one', 'protects');
 
   await choosePart(page, 'judge');
-  await card(page).getByRole('button', { name: 'Make one with another…' }).click();
+  await doWithPart(page, 'Make one with another…');
   await page.getByRole('dialog').getByText('critic', { exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'They are one' }).click();
   await expect(figureOf(page, 'judge')).toBeHidden();
@@ -31,12 +31,12 @@ test('merged, split, put away, brought back, and on another map', async ({ brows
   await card(page).getByRole('button', { name: 'Let judge be on its own again' }).click();
   await expect(figureOf(page, 'judge')).toBeVisible();
 
-  await card(page).getByRole('button', { name: 'There are two in it…' }).click();
+  await doWithPart(page, 'There are two in it…');
   await page.getByRole('textbox', { name: 'What is the second one called?' }).fill('pusher');
   await page.getByRole('dialog').getByRole('button', { name: 'Put it beside' }).click();
   await expect(figureOf(page, 'pusher')).toBeVisible();
 
-  await card(page).getByRole('button', { name: 'Put away', exact: true }).click();
+  await doWithPart(page, 'Put away');
   await expect(figureOf(page, 'pusher')).toBeHidden();
   list = await showList(page);
   await list.getByText('Put away', { exact: true }).click();

@@ -39,6 +39,7 @@ export const card = {
     notes: 'notes',
   },
   more: 'More about it',
+  otherwise: 'What else can be done',
   layer: {
     time: 'Its time',
     body: 'In the body',
