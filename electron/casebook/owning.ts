@@ -18,10 +18,15 @@ const heard = `SELECT "left" FROM dialogue WHERE map = @map UNION SELECT "right"
     UNION SELECT toward FROM turn JOIN dialogue ON dialogue.id = turn.dialogue WHERE dialogue.map = @map
     UNION SELECT part FROM strand WHERE map = @map`;
 
-// A part that was merged is followed to what it is now.
+// A part that was merged is followed to what it is now, and from there to all it was. Whoever protects an exile comes with it: without
+// them it would seem that everybody had given consent, and what is folded would show.
 const ownAmong = (met: string) => `met (id) AS (${met}),
   own (id) AS (SELECT part.id FROM part WHERE part.id IN (SELECT id FROM met) AND part.person IN (SELECT id FROM people)
-    UNION SELECT part.mergedInto FROM own JOIN part ON part.id = own.id WHERE part.mergedInto IS NOT NULL)`;
+    UNION SELECT part.mergedInto FROM own JOIN part ON part.id = own.id WHERE part.mergedInto IS NOT NULL
+    UNION SELECT part.id FROM own JOIN part ON part.mergedInto = own.id
+    UNION SELECT guard.id FROM own JOIN part ON part.id = own.id JOIN bond ON bond."to" = own.id
+      JOIN part AS guard ON guard.id = bond."from" AND guard.person = part.person
+      WHERE bond.kind IN ('protects', 'watches') AND (part.kind = 'exile' OR part.mergedInto IS NOT NULL))`;
 
 const held = `held (id) AS (SELECT id FROM dialogue WHERE map = @map AND "left" IN (SELECT id FROM own)
     AND "right" IN (SELECT id FROM own) AND (witness IS NULL OR witness IN (SELECT id FROM own)))`;

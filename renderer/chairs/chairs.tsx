@@ -121,8 +121,9 @@ function TwoChairs({ dialogue, left, right }: { dialogue: Dialogue; left: Part; 
 
   function seat(part: Id | null, place: Chair | 'witness') {
     const sat = dialogue[place];
-    // What they had half written is given before they get up: nobody else could go on with it.
-    const halfWritten = sat && document.state.getState().drafts.get(draftKey(dialogue.id, lineField(sat)));
+    // What they had half written is given before they get up: nobody else could go on with it. As somebody folded nothing is said; it waits.
+    const halfWritten =
+      sat && !folded.has(sat) && document.state.getState().drafts.get(draftKey(dialogue.id, lineField(sat)));
     if (place === voice) say();
     else if (sat && halfWritten) {
       document.edit(

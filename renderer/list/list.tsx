@@ -12,7 +12,14 @@ import { t } from '../../shared/language/text.ts';
 import type { Dialogue, Id, Part } from '../../shared/model/records.ts';
 import { standingsOf } from '../../shared/model/standings.ts';
 import { GroundList } from '../ground/ground-list.tsx';
-import { useBonds, useDialogues, usePartsElsewhere, useStandings, useTurnCounts } from '../store/place-reading.ts';
+import {
+  useBonds,
+  useDialogues,
+  usePartsElsewhere,
+  useStandingConsents,
+  useStandings,
+  useTurnCounts,
+} from '../store/place-reading.ts';
 import { useDocument, useParts, usePictures, useTheme, useWorkspace } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
 import { Drawn } from '../ui/drawn.tsx';
@@ -38,6 +45,7 @@ export function List({ map, ownNotes, from, onMenu }: Props) {
   const standings = useStandings(map);
   const parts = useMemo(() => standings.map(({ part }) => part), [standings]);
   const bonds = useBonds(standings);
+  const consents = useStandingConsents();
   const begun = useDialogues(map);
   const [dialogues, resting] = useMemo(
     () => [begun.filter(({ restsSince }) => !restsSince), begun.filter(({ restsSince }) => restsSince)],
@@ -89,7 +97,7 @@ export function List({ map, ownNotes, from, onMenu }: Props) {
         )}
       </Group>
       <Group title={t('list.lines')} none={t('list.noLines')} items={bonds} from={from} entryHeight={2.75}>
-        {(bond, walk) => <BondEntry key={bond.id} bond={bond} walk={walk} />}
+        {(bond, walk) => <BondEntry key={bond.id} bond={bond} consent={consents.get(bond.id)} walk={walk} />}
       </Group>
       <GroundList map={map} ownNotes={ownNotes} />
       <Group title={t('list.dialogues')} none={t('list.noDialogues')} items={dialogues} from={from} entryHeight={3.25}>

@@ -21,8 +21,9 @@ export function useLineActions({ map }: Around): Topic {
   const bonds = useBonds(standings);
 
   async function copySentences() {
-    const { part, consent } = document.state.getState().records;
-    const standing = standingConsents({ consent });
+    const { records } = document.state.getState();
+    const { part } = records;
+    const standing = standingConsents(records);
     const sentences = bonds.flatMap((line) => {
       const [from, to] = [part[line.from], part[line.to]];
       return from && to ? [sentenceOfBond(line, from, to, standing.get(line.id))] : [];

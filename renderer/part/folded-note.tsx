@@ -10,7 +10,7 @@ import { dayOf } from '../../shared/language/dates.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { consentInWords } from '../../shared/language/sentences.ts';
 import { t } from '../../shared/language/text.ts';
-import { isGuarding, standingConsents } from '../../shared/model/folding.ts';
+import { asksConsent, standingConsents } from '../../shared/model/folding.ts';
 import { presentBonds } from '../../shared/model/presence.ts';
 import type { Bond, Part } from '../../shared/model/records.ts';
 import { useDocument, useRecords } from '../store/react.ts';
@@ -29,8 +29,10 @@ function Folded({ part }: { part: Part }) {
   const consents = useRecords((records) => records.consent);
   const [asked, setAsked] = useState<Bond | null>(null);
   const [isSure, setSure] = useState(false);
-  const guarding = presentBonds({ bond: bonds, part: parts }).filter((bond) => isGuarding(bond) && bond.to === part.id);
-  const standing = standingConsents({ consent: consents });
+  const guarding = presentBonds({ bond: bonds, part: parts }).filter(
+    (bond) => bond.to === part.id && asksConsent(bond, parts),
+  );
+  const standing = standingConsents({ bond: bonds, part: parts, consent: consents });
   const protector = asked ? parts[asked.from] : undefined;
   return (
     <section className="folded-note" aria-label={t('consent.folded')}>

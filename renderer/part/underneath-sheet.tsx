@@ -10,11 +10,11 @@ import { askUnderneath } from '../../shared/edits/ask-underneath.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { sentenceOfBond } from '../../shared/language/sentences.ts';
 import { t } from '../../shared/language/text.ts';
-import { coveredPart, standingConsents } from '../../shared/model/folding.ts';
+import { coveredPart } from '../../shared/model/folding.ts';
 import type { Id, Part } from '../../shared/model/records.ts';
 import { standingsOf } from '../../shared/model/standings.ts';
 import { underneath } from '../../shared/model/underneath.ts';
-import { useFolded } from '../store/place-reading.ts';
+import { useFolded, useStandingConsents } from '../store/place-reading.ts';
 import { useDocument, usePictures, useRecords, useTheme } from '../store/react.ts';
 import { useSelectionStore } from '../store/selection.ts';
 import { Ask } from '../ui/ask.tsx';
@@ -27,10 +27,9 @@ export function UnderneathSheet({ map, part, onClose }: Props) {
   const selection = useSelectionStore();
   const parts = useRecords((records) => records.part);
   const bonds = useRecords((records) => records.bond);
-  const consents = useRecords((records) => records.consent);
   const folded = useFolded();
   const path = useMemo(() => underneath({ part: parts, bond: bonds }, part.id), [parts, bonds, part.id]);
-  const standing = useMemo(() => standingConsents({ consent: consents }), [consents]);
+  const standing = useStandingConsents();
   const shown = (id: Id) => {
     const found = parts[id];
     return found && folded.has(id) ? coveredPart(found) : found;

@@ -1,9 +1,9 @@
 /** Reading a map's records: who stands on it, which lines show, which dialogues belong to it. */
 import { useMemo, useRef } from 'react';
-import { answersOn, foldedParts } from '../../shared/model/folding.ts';
+import { foldedParts, standingConsents } from '../../shared/model/folding.ts';
 import type { ConsentAnswer } from '../../shared/model/kinds.ts';
 import { isPresent, presentBonds } from '../../shared/model/presence.ts';
-import type { Bond, Dialogue, Id, Part } from '../../shared/model/records.ts';
+import type { Bond, Consent, Dialogue, Id, Part } from '../../shared/model/records.ts';
 import { type Standing, standingsOf } from '../../shared/model/standings.ts';
 import { useDocument, useRecords } from './react.ts';
 
@@ -23,8 +23,16 @@ export function useFolded(): ReadonlySet<Id> {
 
 /** What was answered on each line, by the line's id. */
 export function useAnswers(): ReadonlyMap<Id, ConsentAnswer> {
+  const standing = useStandingConsents();
+  return useMemo(() => new Map([...standing].map(([bond, { answer }]) => [bond, answer])), [standing]);
+}
+
+/** What stands on each line on which consent is asked, by the line's id. */
+export function useStandingConsents(): ReadonlyMap<Id, Consent> {
+  const part = useRecords((records) => records.part);
+  const bond = useRecords((records) => records.bond);
   const consent = useRecords((records) => records.consent);
-  return useMemo(() => answersOn({ consent }), [consent]);
+  return useMemo(() => standingConsents({ part, bond, consent }), [part, bond, consent]);
 }
 
 /** Everybody on a map, in the order they came, as they may be shown. */

@@ -1,13 +1,13 @@
 /** What a protector shields, layer by layer, as the lines say and no further. */
 import type { Records } from './document.ts';
 import { isGuarding } from './folding.ts';
-import { presentBonds } from './presence.ts';
+import { isPresent, presentBonds } from './presence.ts';
 import type { Bond, Id } from './records.ts';
 
 /** One step down: the line, and who is at its other end. */
 export type Below = { readonly bond: Bond; readonly part: Id; readonly depth: number };
 
-/** Everybody a part shields, and whom these shield in turn, nearest first; each once, however the lines run. */
+/** Everybody a part shields, and whom these shield in turn, nearest first; each once, however the lines run. Who was put away rests. */
 export function underneath(records: Pick<Records, 'bond' | 'part'>, part: Id): Below[] {
   const bonds = presentBonds(records);
   const met = new Set([part]);
@@ -17,7 +17,8 @@ export function underneath(records: Pick<Records, 'bond' | 'part'>, part: Id): B
     const next: Id[] = [];
     for (const bond of bonds) {
       const below = belowOf(bond, layer);
-      if (below === null || met.has(below)) continue;
+      const there = below === null ? undefined : records.part[below];
+      if (below === null || !there || !isPresent(there) || met.has(below)) continue;
       met.add(below);
       next.push(below);
       found.push({ bond, part: below, depth });

@@ -6,10 +6,12 @@ import { nameOf } from '../../../shared/language/names.ts';
 import { t } from '../../../shared/language/text.ts';
 import { statements } from '../../../shared/model/kinds.ts';
 import type { Id } from '../../../shared/model/records.ts';
+import { useFolded } from '../../store/place-reading.ts';
 import { useDocument, useRecords } from '../../store/react.ts';
 
 export function Former({ part }: { part: Id }) {
   const document = useDocument();
+  const folded = useFolded();
   const table = useRecords((records) => records.part);
   const merged = useMemo(() => Object.values(table).filter((one) => one.mergedInto === part), [table, part]);
   if (merged.length === 0) return null;
@@ -21,8 +23,9 @@ export function Former({ part }: { part: Id }) {
           <summary>
             <bdi>{nameOf(one)}</bdi>
           </summary>
+          {folded.has(one.id) && <p className="hint">{t('consent.foldedFormer', { name: nameOf(one) })}</p>}
           {statements
-            .filter((statement) => one[statement] !== '')
+            .filter((statement) => one[statement] !== '' && !folded.has(one.id))
             .map((statement) => (
               <p key={statement} dir="auto">
                 <span className="field-name">{t(`card.statements.${statement}`)}</span> {one[statement]}

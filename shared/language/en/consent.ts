@@ -27,6 +27,7 @@ export const consent = {
   folded: 'Folded',
   foldedNote: 'What {{name}} carries is folded here and everywhere, until whoever protects it gives leave.',
   foldedNobody: 'What {{name}} carries is folded here and everywhere. No line says yet who protects it.',
+  foldedFormer: 'What {{name}} said before is folded.',
   openAnyway: 'Open it anyway',
   openAnywayAsk: 'Open it without leave? It will say so, and can be folded again.',
   openYes: 'Yes, open it',

@@ -4,13 +4,19 @@ import { describe, expect, test } from 'vitest';
 import { makeCasebook } from '../../../electron/casebook/dump.ts';
 import { exampleCasebook } from '../../../electron/example/casebook.ts';
 import { addMap } from '../../../shared/edits/add-map.ts';
+import { addMapOfTwo } from '../../../shared/edits/add-map-of-two.ts';
 import { addPart } from '../../../shared/edits/add-part.ts';
 import { addPerson } from '../../../shared/edits/add-person.ts';
 import { beginDialogue } from '../../../shared/edits/begin-dialogue.ts';
+import { drawBond } from '../../../shared/edits/draw-bond.ts';
 import { type Edit, perform } from '../../../shared/edits/edit.ts';
+import { mergeParts } from '../../../shared/edits/merge-parts.ts';
+import { noteConsent } from '../../../shared/edits/note-consent.ts';
 import { noteMoment } from '../../../shared/edits/note-moment.ts';
+import { placePart } from '../../../shared/edits/place-part.ts';
 import { sayTurn } from '../../../shared/edits/say-turn.ts';
 import { gather, noRecords } from '../../../shared/model/document.ts';
+import { foldedParts } from '../../../shared/model/folding.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
 import { newPath, openAt } from './folder.ts';
 
@@ -41,7 +47,7 @@ function withTwoPeople() {
   write(sayTurn, { dialogue, speaker: null, text: 'What is that like?', manner: 'asks' });
   write(noteMoment, { part, dialogue, kind: 'sees', words: 'Her mother.' });
   const first = example.records.find(({ type }) => type === 'map')?.id ?? '';
-  return { path, casebook, example: gather(example.records), first, map, part, records };
+  return { path, casebook, example: gather(example.records), first, map, part, records, write };
 }
 
 describe('a map', () => {
@@ -72,5 +78,35 @@ describe('a map', () => {
     const heard = Object.values(example.turn).filter(({ dialogue }) => dialogue === within[0]?.id);
     expect(Object.values(read.turn)).toEqual(heard.filter(({ text }) => text !== 'I am used to it.'));
     expect(JSON.stringify(read)).not.toContain(part);
+  });
+});
+
+describe('an exile', () => {
+  test('is as folded on a map where only one of its protectors stands as on one where all do', () => {
+    const { casebook, map, write } = withTwoPeople();
+    const guards = ['the critic', 'the pleaser'].map((name) =>
+      write(addPart, { map, name, kind: 'manager', at: null }),
+    );
+    const former = write(addPart, { map, name: 'small', kind: 'exile', at: null });
+    const exile = write(addPart, { map, name: 'the little one', kind: 'exile', at: { x: 0, y: 0 } });
+    write(mergeParts, { part: former, into: exile });
+    const [here = '', away = ''] = guards;
+    const line = write(drawBond, { from: here, to: exile, kind: 'protects' });
+    // Drawn before both were one: it leads to the exile under its former name.
+    const other = write(drawBond, { from: away, to: former, kind: 'watches' });
+    const person = gather(casebook.readMap(map).records).map[map]?.person ?? '';
+    const ofTwo = write(addMapOfTwo, { person, partner: { alias: 'Sam' }, oneView: false, title: '' });
+    write(placePart, { map: ofTwo, part: exile, x: 0, y: 0 });
+    write(placePart, { map: ofTwo, part: here, x: 0, y: 0 });
+    const isFoldedOn = () => {
+      const glimpse = casebook.readGlimpse(ofTwo);
+      if (glimpse.shows !== 'figures') throw new Error('few stand there');
+      const read = [casebook.readMap(map).records, casebook.readMap(ofTwo).records, glimpse.records];
+      return read.map((records) => foldedParts(gather(records)).has(exile));
+    };
+    write(noteConsent, { bond: line, answer: 'given' });
+    expect(isFoldedOn()).toEqual([true, true, true]);
+    write(noteConsent, { bond: other, answer: 'given' });
+    expect(isFoldedOn()).toEqual([false, false, false]);
   });
 });

@@ -6,7 +6,7 @@ import { drawMap } from '../../../shared/drawing/map.ts';
 import { sentenceOfBond } from '../../../shared/language/sentences.ts';
 import { transcriptOf } from '../../../shared/language/transcript.ts';
 import { gather, type Records } from '../../../shared/model/document.ts';
-import { foldedParts, standingConsent } from '../../../shared/model/folding.ts';
+import { answersOn, foldedParts, isTurnFolded, standingConsents } from '../../../shared/model/folding.ts';
 import { type ConsentAnswer, consentAnswers, statements } from '../../../shared/model/kinds.ts';
 import type { AnyRecord, Consent, Dialogue, Part, Turn } from '../../../shared/model/records.ts';
 import { standingsOf } from '../../../shared/model/standings.ts';
@@ -75,7 +75,7 @@ function shown(records: Records): string {
     standings,
     plate,
     transcriptOf(records, dialogue),
-    sentenceOfBond(line, guard, little, standingConsent(records, line.id)),
+    sentenceOfBond(line, guard, little, standingConsents(records).get(line.id)),
   ]);
 }
 
@@ -113,6 +113,37 @@ describe('an exile', () => {
     expect(shown(all([former, said]))).not.toContain(word);
   });
 
+  test('that became one with somebody who is not folded keeps its words folded, until its own protectors gave consent', () => {
+    const merged: Part = { ...little, mergedInto: other.id };
+    const both = [answered(20, line.id, 'given', 1), answered(21, second.id, 'given', 2)];
+    expect(shown(all([], merged))).not.toContain(word);
+    const isHeard = (records: Records) => !isTurnFolded(turn, records.part, foldedParts(records));
+    expect(isHeard(all(both.slice(1), merged))).toBe(false);
+    expect(isHeard(all(both, merged))).toBe(true);
+    expect(isHeard(all([], { ...merged, openedAt: at(5) }))).toBe(true);
+  });
+
+  test('is neither folded nor opened by what somebody else’s part answers', () => {
+    const theirs: Part = { ...aPart(7, { kind: 'manager' }), person: id(99) };
+    const across = aBond(16, theirs, little, { kind: 'protects' });
+    const given = [answered(20, line.id, 'given', 1), answered(21, second.id, 'given', 2)];
+    expect(foldedParts(all([theirs, across, ...given])).has(little.id)).toBe(false);
+    const alone = recordsOf([theirs, little, across, answered(22, across.id, 'given', 1)]);
+    expect(foldedParts(alone).has(little.id)).toBe(true);
+    expect(answersOn(alone).size).toBe(0);
+  });
+
+  test('was asked about on a line only as long as that line guards it', () => {
+    const given = answered(20, line.id, 'given', 1);
+    const told = (changed: Partial<typeof line>, exile: Part = little) =>
+      answersOn(recordsOf([guard, exile, { ...line, ...changed }, given])).get(line.id);
+    expect(told({})).toBe('given');
+    expect(told({ kind: 'watches', direction: 'both', strength: 'strong' })).toBe('given');
+    expect(told({ kind: 'fears' })).toBeUndefined();
+    expect(told({ from: little.id, to: guard.id })).toBeUndefined();
+    expect(told({}, { ...little, kind: 'manager' })).toBeUndefined();
+  });
+
   test('follows the rule for any answers in any order', () => {
     const anyAnswer = fc.record({ first: fc.boolean(), answer: fc.constantFrom(...consentAnswers) });
     fc.assert(
@@ -145,5 +176,10 @@ describe('what is underneath', () => {
       [deeper.id, 2],
     ]);
     expect(underneath(records, id(6))).toEqual([]);
+  });
+
+  test('is nobody who was put away', () => {
+    const away: Part = { ...little, putAwayAt: at(9) };
+    expect(underneath(all([], away), guard.id)).toEqual([]);
   });
 });
