@@ -30,7 +30,7 @@ const PictureSheet = later(async () => (await import('./export/picture-sheet.tsx
 const ContextMenu = later(async () => (await import('./ui/context-menu.tsx')).ContextMenu);
 const PlaceAsk = later(async () => (await import('./body/place-ask.tsx')).PlaceAsk);
 const BodyView = later(async () => (await import('./body/body-view.tsx')).BodyView);
-const UnderneathSheet = later(async () => (await import('./part/underneath-sheet.tsx')).UnderneathSheet);
+const Underneath = later(async () => (await import('./part/underneath.tsx')).Underneath);
 const MergeAsk = later(async () => (await import('./part/life/merge-ask.tsx')).MergeAsk);
 const SplitAsk = later(async () => (await import('./part/life/split-ask.tsx')).SplitAsk);
 const PartnerAsk = later(async () => (await import('./ground/partner-ask.tsx')).PartnerAsk);
@@ -52,7 +52,7 @@ export function MapRoom({ map }: { map: Id }) {
 }
 
 function RoomOfMap({ map }: { map: Id }) {
-  const { parts, bond, region, isGathering } = useSelection();
+  const { parts, bond, region, under, isGathering } = useSelection();
   const [camera, setCamera] = useState<Camera | null>(null);
   const [asking, setAsking] = useState<Asking>(null);
   const [isFolded, setFolded] = useState(false);
@@ -106,6 +106,8 @@ function RoomOfMap({ map }: { map: Id }) {
           part={parts.length === 1 && !isGathering ? (parts[0] ?? null) : null}
           bond={bond}
           region={region}
+          under={under}
+          camera={around.camera}
           ownNotes={seesOwnNotes}
           onMenu={setMenuAt}
           isBeingNamed={asking === 'name'}
@@ -120,7 +122,6 @@ function RoomOfMap({ map }: { map: Id }) {
       {asking === 'partner' && <PartnerAsk map={map} onClose={() => setAsking(null)} />}
       {asking === 'cycle' && <CycleSheet map={map} onClose={() => setAsking(null)} />}
       {asking === 'self' && <SelfAsk map={map} onClose={() => setAsking(null)} />}
-      {asking === 'underneath' && chosen && <UnderneathSheet map={map} part={chosen} onClose={() => setAsking(null)} />}
       {asking === 'body' && chosen && <PlaceAsk part={chosen} onClose={() => setAsking(null)} />}
       {asking === 'palette' && <Palette actions={actions.all} onClose={() => setAsking(null)} />}
       {asking === 'keys' && <KeysPage actions={actions.all} onClose={() => setAsking(null)} />}
@@ -138,6 +139,8 @@ type SideProps = {
   part: Id | null;
   bond: Id | null;
   region: Id | null;
+  under: Id | null;
+  camera: Camera | null;
   ownNotes: boolean;
   actions: ReturnType<typeof useMapActions>;
   onMenu: (at: { x: number; y: number }) => void;
@@ -152,6 +155,8 @@ function Side({
   part,
   bond,
   region,
+  under,
+  camera,
   ownNotes,
   actions,
   onMenu,
@@ -163,7 +168,8 @@ function Side({
   const document = useDocument();
   // Who was looked at last: the list is entered there.
   const last = useRef<Id | null>(null);
-  last.current = part ?? bond ?? last.current;
+  last.current = part ?? bond ?? under ?? last.current;
+  const protector = usePart(under ?? '');
   const talk = (left: Id, right: Id) => workspace.openDialogue(document.edit(beginDialogue, { map, left, right }));
   return (
     <aside className="side" ref={place} aria-label={t('canvas.beside')}>
@@ -181,7 +187,8 @@ function Side({
       )}
       {bond !== null && <BondCard key={bond} map={map} bond={bond} onTalk={talk} />}
       {region !== null && <RegionCard key={region} map={map} region={region} />}
-      {hasList && part === null && bond === null && region === null && (
+      {protector && <Underneath key={protector.id} map={map} part={protector} camera={camera} />}
+      {hasList && !protector && part === null && bond === null && region === null && (
         <List map={map} ownNotes={ownNotes} from={last.current} onMenu={onMenu} />
       )}
     </aside>

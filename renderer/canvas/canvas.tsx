@@ -64,7 +64,7 @@ function Stage({ map, ownNotes, onCamera, onMenu }: Props) {
   const document = useDocument();
   const theme = useTheme();
   const selection = useSelectionStore();
-  const { parts: chosenParts, bond: chosenBond } = useSelection();
+  const { parts: chosenParts, bond: chosenBond, path } = useSelection();
   const everybody = useStandings(map);
   const selfView = useRecords((records) => records.map[map]?.selfView ?? 'centre');
   const standings = useMemo(() => everybody.filter(({ part }) => isDrawn(part, selfView)), [everybody, selfView]);
@@ -90,8 +90,9 @@ function Stage({ map, ownNotes, onCamera, onMenu }: Props) {
 
   const edges = useMemo(() => {
     const all = isLaidOut ? edgesOf(bonds, standings, dialogues, answers) : noEdges;
-    return all.map((edge) => (edge.id === chosenBond ? { ...edge, selected: true } : edge));
-  }, [isLaidOut, bonds, standings, dialogues, answers, chosenBond]);
+    const lit = new Set(chosenBond === null ? path : [chosenBond]);
+    return lit.size === 0 ? all : all.map((edge) => (lit.has(edge.id) ? { ...edge, selected: true } : edge));
+  }, [isLaidOut, bonds, standings, dialogues, answers, chosenBond, path]);
   const shown = showsFigures ? { nodes, edges } : nothing;
   useClearing(standings, shown);
   const overview = useMemo(

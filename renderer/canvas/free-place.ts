@@ -1,5 +1,7 @@
 /** Where a new part may stand without covering anybody. */
 import type { Box, Point } from '../../shared/drawing/geometry.ts';
+import { boxOf, layoutPart } from '../../shared/drawing/part.ts';
+import type { Standing } from '../../shared/model/standings.ts';
 
 const step = 24;
 const gap = 16;
@@ -13,6 +15,15 @@ const mostRings = 40;
  */
 export function freePlace(taken: readonly Box[], size: Size, around: Point, seen: Box | null = null): Point {
   return (seen && nearestFree(taken, size, around, seen)) ?? nearestFree(taken, size, around, null) ?? around;
+}
+
+/** About the size of a part, figure and name; the real one is known once it stands. */
+export const usualSize: Size = { width: 190, height: 190 };
+
+/** The place nearest to `around` (map px) where a new part covers nobody who stands there; in what is seen, where there is one. */
+export function freeStand(standings: readonly Standing[], around: Point, seen: Box | null = null): Point {
+  const taken = standings.map(({ part, placement }) => boxOf(placement, layoutPart(part)));
+  return freePlace(taken, usualSize, around, seen);
 }
 
 type Size = Pick<Box, 'width' | 'height'>;

@@ -3,8 +3,9 @@ import { useId, useState } from 'react';
 import { drawBond } from '../../shared/edits/draw-bond.ts';
 import { nameOf, namesApart } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
-import { type BondKind, bondKinds } from '../../shared/model/kinds.ts';
+import { type BondKind, bondKinds, type Direction, type Strength } from '../../shared/model/kinds.ts';
 import type { Id, Part } from '../../shared/model/records.ts';
+import { DirectionChoice, StrengthChoice } from '../part/bond-choices.tsx';
 import { useStandings } from '../store/place-reading.ts';
 import { useDocument } from '../store/react.ts';
 import { useSelectionStore } from '../store/selection.ts';
@@ -20,11 +21,14 @@ export function LineTo({ map, part, onClose }: { map: Id; part: Part; onClose: (
   const [to, setTo] = useState<Id | null>(others.length === 1 ? (others[0]?.part.id ?? null) : null);
   const [kind, setKind] = useState<BondKind>('own');
   const [words, setWords] = useState('');
+  const [direction, setDirection] = useState<Direction | null>(null);
+  const [strength, setStrength] = useState<Strength | null>(null);
   const id = useId();
   const draw = () => {
     if (to === null) return;
     onClose();
-    selection.chooseBond(document.edit(drawBond, { from: part.id, to, kind, words: kind === 'own' ? words : '' }));
+    const line = { from: part.id, to, kind, words: kind === 'own' ? words : '', direction, strength };
+    selection.chooseBond(document.edit(drawBond, line));
   };
   return (
     <Ask
@@ -64,6 +68,11 @@ export function LineTo({ map, part, onClose }: { map: Id; part: Part; onClose: (
               />
             </div>
           )}
+          <details className="line-more">
+            <summary>{t('canvas.moreOfLine')}</summary>
+            <DirectionChoice value={direction} onChoose={setDirection} />
+            <StrengthChoice value={strength} onChoose={setStrength} />
+          </details>
         </>
       )}
     </Ask>

@@ -1,15 +1,12 @@
 /** What can be done with a chosen line. */
 import { Text } from 'lucide-react';
-import { meanBond } from '../../shared/edits/mean-bond.ts';
-import { removeBond } from '../../shared/edits/remove-bond.ts';
-import { turnBond } from '../../shared/edits/turn-bond.ts';
 import { sentenceOfBond } from '../../shared/language/sentences.ts';
 import { t } from '../../shared/language/text.ts';
 import { standingConsents } from '../../shared/model/folding.ts';
-import { bondKinds } from '../../shared/model/kinds.ts';
 import { useBonds, useStandings } from '../store/place-reading.ts';
 import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
+import { actionsOfLine } from './of-line.ts';
 import { type Around, action, type Topic } from './topic.ts';
 
 export function useLineActions({ map }: Around): Topic {
@@ -32,21 +29,15 @@ export function useLineActions({ map }: Around): Topic {
     workspace.notice.setState({ sentence: t('list.copiedSentences') }, true);
   }
 
-  const turn = action('turnBond', t('canvas.turnRound'), 'R', bond !== null, () => {
-    if (bond) document.edit(turnBond, { bond });
-  });
   const line = useRecords((records) => records.bond[bond ?? '']);
-  const meanings = bondKinds
-    .filter((kind) => line && kind !== line.kind)
-    .map((kind) =>
-      action(`mean-${kind}`, t('list.mean', { kind: t(`kinds.bond.${kind}`) }), '', true, () => {
-        if (line) document.edit(meanBond, { bond: line.id, kind, words: line.words });
-      }),
-    );
-  const remove = action('removeBond', t('canvas.remove'), 'Delete', bond !== null, () => {
-    if (bond) document.edit(removeBond, { bond });
-    selection.clear();
-  });
+  const { meanings, turn, remove: take } = actionsOfLine(document, line);
+  const remove = {
+    ...take,
+    run: () => {
+      take.run();
+      selection.clear();
+    },
+  };
   const copy = action('copySentences', t('list.copySentences'), '', bonds.length > 0, () => void copySentences(), Text);
   return { all: [turn, remove, ...meanings, copy], ofMenu: bond === null ? [] : [...meanings, turn, remove] };
 }

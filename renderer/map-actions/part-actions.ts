@@ -69,7 +69,11 @@ export function usePartActions({ map, camera, entry, ask }: Around): Topic {
   const chair = action('chair', t('card.giveChair'), 'C', mayTalk, () => ask('opposite'), Armchair);
   const kind = chosen.length === 1 ? chosen[0]?.part.kind : undefined;
   const mayShield = kind !== undefined && kind !== 'exile' && kind !== 'self';
-  const below = action('underneath', t('consent.underneath'), 'U', mayShield, () => ask('underneath'), ArrowDownToLine);
+  function lookUnder() {
+    const part = parts[0];
+    if (part !== undefined) selection.lookUnder(part, [part], []);
+  }
+  const below = action('underneath', t('consent.underneath'), 'U', mayShield, lookUnder, ArrowDownToLine);
   function remember() {
     const stood = chosen.map(({ part, placement: { x, y } }) => ({ part: part.id, x, y }));
     if (person) rememberCopied({ person, parts: stood });

@@ -20,7 +20,6 @@ export type Asking =
   | 'look'
   | 'words'
   | 'body'
-  | 'underneath'
   | 'merge'
   | 'split'
   | 'partner'

@@ -8,14 +8,15 @@ import { turnBond } from '../../shared/edits/turn-bond.ts';
 import { weighBond } from '../../shared/edits/weigh-bond.ts';
 import { sentenceOfBond } from '../../shared/language/sentences.ts';
 import { t } from '../../shared/language/text.ts';
-import { isGuarding } from '../../shared/model/folding.ts';
-import { bondKinds, directions, strengths } from '../../shared/model/kinds.ts';
+import { asksConsent } from '../../shared/model/folding.ts';
+import { bondKinds } from '../../shared/model/kinds.ts';
 import type { Id } from '../../shared/model/records.ts';
 import { DialoguesOf } from '../chairs/dialogues-of.tsx';
 import { useBond, useDocument, useParts } from '../store/react.ts';
 import { useSelectionStore } from '../store/selection.ts';
 import { Choices } from '../ui/choices.tsx';
 import { DraftText } from '../ui/draft-text.tsx';
+import { DirectionChoice, StrengthChoice } from './bond-choices.tsx';
 import { BondSign } from './bond-sign.tsx';
 import { ConsentOf } from './consent-of.tsx';
 
@@ -58,19 +59,12 @@ export function BondCard({ map, bond: id, onTalk }: { map: Id; bond: Id; onTalk:
           document.edit(meanBond, { bond: id, kind: bond.kind, words }, { record: id, field: 'words' })
         }
       />
-      <Choices
-        label={t('canvas.direction')}
-        value={bond.direction ?? 'kind'}
-        onChoose={(way) => document.edit(pointBond, { bond: id, direction: way === 'kind' ? null : way })}
-        choices={(['kind', ...directions] as const).map((way) => ({ value: way, label: t(`kinds.direction.${way}`) }))}
+      <DirectionChoice
+        value={bond.direction}
+        onChoose={(direction) => document.edit(pointBond, { bond: id, direction })}
       />
-      <Choices
-        label={t('canvas.strength')}
-        value={bond.strength ?? 'unsaid'}
-        onChoose={(how) => document.edit(weighBond, { bond: id, strength: how === 'unsaid' ? null : how })}
-        choices={(['unsaid', ...strengths] as const).map((how) => ({ value: how, label: t(`kinds.strength.${how}`) }))}
-      />
-      {isGuarding(bond) && to.kind === 'exile' && <ConsentOf bond={bond} from={from} to={to} />}
+      <StrengthChoice value={bond.strength} onChoose={(strength) => document.edit(weighBond, { bond: id, strength })} />
+      {asksConsent(bond, parts) && <ConsentOf bond={bond} from={from} to={to} />}
       <div className="bond-tools">
         <Button className="quiet" onPress={() => document.edit(turnBond, { bond: id })}>
           <ArrowLeftRight size={16} aria-hidden />

@@ -46,7 +46,11 @@ export function ConsentAsk({ bond, protector, exile, onClose }: Props) {
         onChoose={setAnswer}
         choices={consentAnswers.map((value) => ({ value, label: t(`consent.answer.${value}`) }))}
       />
-      <BoxedWords label={t('consent.fears')} value={fears} onChange={keep('consentFears')} />
+      <BoxedWords
+        label={t('consent.fears', { name: nameOf(protector) })}
+        value={fears}
+        onChange={keep('consentFears')}
+      />
       <BoxedWords label={t('consent.conditions')} value={conditions} onChange={keep('consentConditions')} />
     </Ask>
   );

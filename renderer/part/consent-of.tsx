@@ -38,7 +38,9 @@ function Answered({ consent, from }: { consent: Consent; from: Part }) {
   return (
     <p dir="auto">
       {consentInWords(consent, from)}
-      {consent.fears !== '' && <span className="consent-fears">{t('consent.feared', { fears: consent.fears })}</span>}
+      {consent.fears !== '' && (
+        <span className="consent-fears">{t('consent.feared', { name: nameOf(from), fears: consent.fears })}</span>
+      )}
     </p>
   );
 }

@@ -7,10 +7,8 @@ import type { BondKind } from '../../shared/model/kinds.ts';
 import type { Id } from '../../shared/model/records.ts';
 import type { Standing } from '../../shared/model/standings.ts';
 import type { Clear, Who } from '../../shared/talk/reading.ts';
-import { freePlace } from '../canvas/free-place.ts';
+import { freePlace, usualSize } from '../canvas/free-place.ts';
 
-/** About the size of a part, figure and name; the real one is known once it stands. */
-const usualSize = { width: 190, height: 190 };
 /** Whom a protector shields stands below it; others stand beside each other. */
 const below: Point = { x: 0, y: 250 };
 const beside: Point = { x: 300, y: 0 };

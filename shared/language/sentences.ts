@@ -14,7 +14,7 @@ export function sentenceOfBond(bond: Bond, from: Part, to: Part, consent?: Conse
 
 function meaningOf({ kind, direction }: Bond, from: string, to: string): string {
   if (direction === 'both') return t(`list.sentenceBoth.${kind}`, { from, to });
-  if (direction === 'none' && kind === 'own') return t('list.sentenceBoth.own', { from, to });
+  if (direction === 'none') return t(`list.sentenceNone.${kind}`, { from, to });
   if (direction === 'there' && (kind === 'polarised' || kind === 'allied'))
     return t(`list.sentenceThere.${kind}`, { from, to });
   return t(`list.sentence.${kind}`, { from, to });

@@ -115,7 +115,8 @@ export type Task = (typeof tasks)[number];
 
 /**
  * The moments of a part. Two are asked: how one feels toward it, whom it sees. `origin` is where it comes from; the others are what
- * became of it: it had another name, took over the seat of Self, took another role, let go of a burden, was merged, was split.
+ * became of it: it had another name, took over the seat of Self, took another role, let go of a burden, was merged, was split; or
+ * that it was asked what it keeps safe and said “not now”.
  */
 export const moments = [
   'toward',
@@ -127,6 +128,7 @@ export const moments = [
   'unburdened',
   'merged',
   'split',
+  'notNow',
 ] as const;
 /** @see moments */
 export type MomentKind = (typeof moments)[number];

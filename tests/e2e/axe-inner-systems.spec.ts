@@ -55,8 +55,8 @@ for (const scheme of ['light', 'dark'] as const) {
     await clean('opening anyway');
     await page.getByRole('button', { name: 'Not now' }).click();
     await page.getByRole('button', { name: 'Ask critic' }).click();
-    await clean('asking for leave');
-    await dialog.getByText('Yes, it may be').click();
+    await clean('asking for consent');
+    await dialog.getByText('Yes', { exact: true }).click();
     await dialog.getByRole('button', { name: 'Note the answer' }).click();
     for (const layer of [
       'More about it',
@@ -75,9 +75,10 @@ for (const scheme of ['light', 'dark'] as const) {
 
     await choosePart(page, 'critic');
     await page.keyboard.press('u');
-    await expect(dialog).toBeVisible();
+    const below = page.getByRole('region', { name: 'What is underneath critic?' });
+    await expect(below).toBeVisible();
     await clean('what is underneath');
-    await leave();
+    await below.getByRole('button', { name: 'Back to critic' }).click();
     await page.keyboard.press('o');
     await clean('a place in the body');
     await dialog.getByText('the chest', { exact: true }).click();
@@ -90,7 +91,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await leave();
     await showList(page);
     await page.getByRole('button', { name: 'critic protects little one' }).first().click();
-    await clean('a line with leave');
+    await clean('a line with consent');
     await showList(page);
     await command('The cycle');
     await clean('the cycle');

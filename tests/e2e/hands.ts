@@ -74,6 +74,17 @@ export async function doWithPart(page: Page, what: string) {
   await page.getByRole('menuitem', { name: what, exact: true }).click();
 }
 
+/** Opens the menu of the line that reads so in the list, and chooses from it. */
+export async function doWithLine(page: Page, sentence: string, what: string) {
+  const line = page
+    .getByRole('region', { name: 'Lines', exact: true })
+    .getByRole('listitem')
+    .filter({ hasText: sentence });
+  await line.hover();
+  await line.getByRole('button', { name: 'What can be done with this line' }).click();
+  await page.getByRole('menuitem', { name: what, exact: true }).click();
+}
+
 /** A line from the chosen part to another, by the card's button. */
 export async function drawLine(page: Page, to: string, meaning: string) {
   await page

@@ -6,7 +6,7 @@ import { type Box, type Point, padded } from '../geometry.ts';
 import { num } from '../svg.ts';
 import { drawLines } from '../text/draw.ts';
 import { boxOfCourse, type Course, courseBetween, gentleBend } from './course.ts';
-import { drawGate } from './gate.ts';
+import { drawGate, gateBox } from './gate.ts';
 import { type BondLabel, labelOf } from './label.ts';
 import type { Stand } from './stand.ts';
 import { inked } from './strokes.ts';
@@ -42,7 +42,7 @@ export function layoutBond(
   answer: ConsentAnswer | null = null,
 ): BondLayout {
   const course = courseBetween(from, to, bend);
-  const label = labelOf(bond, course, [from, to], bend);
+  const label = labelOf(bond, course, [from, to], bend, gateBox(course, answer));
   return {
     path: inked(bond, course, to),
     course,

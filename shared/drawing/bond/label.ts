@@ -27,12 +27,19 @@ const textWidth = 180;
 /** Px between the ink and the words. */
 const roomBeside = 5;
 
-/** The words of a line in their place; null where it has none. */
-export function labelOf(bond: Bond, course: Course, stands: readonly Stand[], bend: number): BondLabel | null {
+/** The words of a line in their place, off the gate on it; null where it has none. */
+export function labelOf(
+  bond: Bond,
+  course: Course,
+  stands: readonly Stand[],
+  bend: number,
+  gate: Box | null = null,
+): BondLabel | null {
   const lines = linesOf(bond);
   if (lines.length === 0) return null;
   const size = { width: widthOfLines(lines), height: heightOf(lines) };
-  const best = bestPlace(course, size, reachOf[bond.kind] + roomBeside, bend, stands.flatMap(obstaclesOf));
+  const obstacles = [...stands.flatMap(obstaclesOf), ...(gate ? [gate] : [])];
+  const best = bestPlace(course, size, reachOf[bond.kind] + roomBeside, bend, obstacles);
   return { ...anchorOf(best), y: best.box.y, lines, voice: bond.words.trim() === '' ? 'app' : 'person', box: best.box };
 }
 

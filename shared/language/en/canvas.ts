@@ -22,6 +22,7 @@ export const canvas = {
   ownWords: 'In your own words',
   direction: 'Which way does it go?',
   strength: 'How strong is it?',
+  moreOfLine: 'Which way, how strong',
   turnRound: 'Turn round',
   remove: 'Remove the line',
   letThemTalk: 'Let them talk',

@@ -70,6 +70,7 @@ export const card = {
     unburdened: 'It let go of a burden',
     merged: 'It became one with another',
     split: 'It became several',
+    notNow: 'It said “not now”',
   },
   noteMoment: 'Note a moment',
   momentWords: 'What was it?',

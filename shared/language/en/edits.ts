@@ -61,7 +61,7 @@ export const edits = {
   sayInALine: 'Say in a line',
   pointBond: 'Say which way a line goes',
   weighBond: 'Say how strong a line is',
-  openAnyway: 'Open without leave',
+  openAnyway: 'Open without consent',
   foldAgain: 'Fold again',
   askUnderneath: 'Ask what is underneath',
   addMapOfTwo: 'Begin a map of two',

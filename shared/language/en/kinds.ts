@@ -20,7 +20,7 @@ export const kinds = {
     exiled: 'exiled by',
     own: 'own words',
   },
-  direction: { kind: 'as its kind goes', there: 'one way', both: 'both ways', none: 'no way' },
+  direction: { kind: 'as its kind goes', there: 'one way', both: 'both ways', none: 'neither way' },
   strength: { unsaid: 'not said', slight: 'a little', clear: 'clearly', strong: 'strongly' },
   bondWithStrength: '{{kind}}, {{strength}}',
   wash: {

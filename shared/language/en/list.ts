@@ -38,6 +38,18 @@ export const list = {
     exiled: '{{from}} and {{to}} are exiled by each other',
     own: 'Between {{from}} and {{to}}',
   },
+  /** For lines that go neither way. */
+  sentenceNone: {
+    protects: 'Between {{from}} and {{to}} there is protection',
+    watches: 'Between {{from}} and {{to}} there is watchfulness',
+    polarised: '{{from}} and {{to}} are polarised',
+    allied: '{{from}} and {{to}} are allied',
+    blames: 'Between {{from}} and {{to}} there is blame',
+    fears: 'Between {{from}} and {{to}} there is fear',
+    soothes: 'Between {{from}} and {{to}} there is comfort',
+    exiled: 'Between {{from}} and {{to}} somebody is shut out',
+    own: 'Between {{from}} and {{to}}',
+  },
   /** For lines that usually go both ways, and here go one way. */
   sentenceThere: {
     polarised: '{{from}} is polarised with {{to}}',
@@ -48,5 +60,7 @@ export const list = {
   copySentences: 'Copy the sentences',
   copiedSentences: 'The sentences are copied.',
   mean: 'It means: {{kind}}',
+  lineTools: 'What can be done with this line',
+  inOwnWords: 'Say it in your own words',
   sentenceInWords: '{{sentence}}: “{{words}}”',
 } as const;

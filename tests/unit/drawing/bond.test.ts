@@ -3,8 +3,8 @@ import { bendsOf, drawBond, layoutBond, type Stand, standOf } from '../../../sha
 import { courseBetween } from '../../../shared/drawing/bond/course.ts';
 import { contains, distance, overlap, type Point } from '../../../shared/drawing/geometry.ts';
 import { layoutPart } from '../../../shared/drawing/part.ts';
-import { type BondKind, bondKinds } from '../../../shared/model/kinds.ts';
-import type { Part } from '../../../shared/model/records.ts';
+import { type BondKind, bondKinds, consentAnswers, directions, strengths } from '../../../shared/model/kinds.ts';
+import type { Bond, Part } from '../../../shared/model/records.ts';
 import { aBond, aPart, id } from './a-map.ts';
 import { textsIn } from './svg-text.ts';
 
@@ -80,6 +80,35 @@ describe('a line between two parts', () => {
         expect(overlap(label.box, { x: middle.x - 40, y: middle.y - 40, width: 80, height: 80 })).toBe(0);
       }
     }
+  });
+
+  it('says which way it goes by its tips, and how strong it is by its ink and its words', () => {
+    const drawn = (known: Partial<Bond>) =>
+      drawBond(layoutBond({ ...bonded('blames'), ...known }, centre, around[0] ?? centre, 16), 'light');
+    const pathOf = (known: Partial<Bond>) => /d="([^"]*)"/.exec(drawn(known))?.[1] ?? '';
+    const pointed = directions.map((direction) => pathOf({ direction }));
+    expect(new Set(pointed).size).toBe(directions.length);
+    for (const path of pointed) expect(path.length).toBeLessThanOrEqual(pathOf({ direction: 'both' }).length);
+    for (const strength of strengths) {
+      // The way it runs says nothing of how strong it is.
+      expect(pathOf({ strength })).toBe(pathOf({}));
+      const words = { slight: 'blames, a little', clear: 'blames, clearly', strong: 'blames, strongly' }[strength];
+      expect(textsIn(drawn({ strength }))).toEqual([words]);
+    }
+    expect(new Set(strengths.map((strength) => drawn({ strength, kind: 'own' }).replace(/<text.*/s, ''))).size).toBe(3);
+  });
+
+  it('has a gate for each answer, told by its shape, and its words off that gate', () => {
+    const gates = consentAnswers.map((answer) => {
+      const layout = layoutBond(bonded('watches', 'once, at school'), centre, around[0] ?? centre, 16, answer);
+      const at = layout.course[Math.round(0.74 * (layout.course.length - 1))];
+      if (!layout.label || !at) throw new Error('a line with words has a label');
+      expect(overlap(layout.label.box, { x: at.x - 15, y: at.y - 15, width: 30, height: 30 })).toBe(0);
+      return drawBond(layout, 'light')
+        .replace(/<text.*/s, '')
+        .replace(/^.*drawn-bond[^>]*>/s, '');
+    });
+    expect(new Set(gates).size).toBe(consentAnswers.length);
   });
 
   it('has bounds that hold its words', () => {

@@ -1,5 +1,5 @@
 /**
- * Six maps, looked at once and kept. Where all words are in the bundled fonts, the picture is compared. Hebrew, Arabic, Japanese
+ * Maps, looked at once and kept. Where all words are in the bundled fonts, the picture is compared. Hebrew, Arabic, Japanese
  * and emoji are set in whatever font a machine has, so there the drawing is compared, number by number, which no font changes.
  *
  * After a change that is meant: `UPDATE_GOLDEN=1`, run this test, look at every picture again.
@@ -12,6 +12,7 @@ import { expect, test } from 'vitest';
 import { rasterise } from '../../../electron/picture/raster.ts';
 import { standAloneSvg } from '../../../electron/picture/stand-alone.ts';
 import type { Theme } from '../../../shared/drawing/colours.ts';
+import { everyLine } from './every-line.ts';
 import { empty, example, japaneseAndEmoji, type PicturedMap, rightToLeft, threeHundred } from './six-maps.ts';
 
 const folder = join(import.meta.dirname, 'golden');
@@ -35,6 +36,7 @@ const pictured: readonly (readonly [string, () => PicturedMap, Theme, number])[]
   ['example-dark.png', example, 'dark', 1],
   ['three-hundred.png', threeHundred, 'light', 0.25],
   ['empty.png', empty, 'light', 1],
+  ['every-line.png', everyLine, 'light', 0.6],
 ];
 test.each(pictured)('%s is the picture that was looked at', async (name, make, theme, scale) => {
   const png = await rasterise(await pictureOf(make(), theme), scale);

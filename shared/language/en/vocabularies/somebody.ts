@@ -28,6 +28,7 @@ export const somebody = {
       unburdened: 'They let go of a burden',
       merged: 'They became one with another',
       split: 'They became several',
+      notNow: 'They said “not now”',
     },
     giveChair: 'Give them a chair',
   },
@@ -40,6 +41,12 @@ export const somebody = {
     choosePartKind: 'Change who somebody is',
     nameKind: 'Say in own words who somebody is',
     partAgain: 'Let be on their own again',
+  },
+  consent: {
+    openAnyway: 'Open them anyway',
+    openAnywayAsk: 'Open them without consent? It will say so here, and they can be folded again.',
+    openYes: 'Yes, open them',
+    foldAgain: 'Fold them again',
   },
   life: {
     mergeText:
