@@ -2,7 +2,7 @@
  * The map as a body: everybody stands where they are felt. A figure is dragged, or moved with the arrow keys; who has no place yet waits
  * below and is dragged in, or put there by name.
  */
-import { type MouseEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { isInBody } from '../../shared/drawing/body/outline.ts';
 import {
@@ -24,7 +24,7 @@ import { useStandings } from '../store/place-reading.ts';
 import { useDocument, usePictures, useTheme } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
 import { Drawn } from '../ui/drawn.tsx';
-import { FeltFigure } from './felt-figure.tsx';
+import { FeltFigure, type Hands } from './felt-figure.tsx';
 import './body.css';
 
 type Props = {
@@ -45,35 +45,56 @@ export function BodyView({ map, onPut, onMenu }: Props) {
   const chosen = useSelection().parts;
   const standings = useStandings(map);
   const [held, setHeld] = useState<Held | null>(null);
+  const inHand = useRef(held);
+  inHand.current = held;
   const plate = useRef<SVGSVGElement>(null);
   // A drag ends with a press of the button it began on, which is not meant.
   const wasDragged = useRef(false);
   const parts = useMemo(() => standings.map(({ part }) => part), [standings]);
   const waiting = parts.filter((part) => part.body === null);
-  const layout = useMemo(() => {
-    const felt = parts.flatMap((part): Felt[] => {
-      const body = held?.part.id === part.id ? held.body : part.body;
-      return body ? [{ part, body }] : [];
-    });
-    return layoutPlate(felt);
-  }, [parts, held]);
+  const layout = useMemo(
+    () => layoutPlate(parts.flatMap((part): Felt[] => (part.body ? [{ part, body: part.body }] : []))),
+    [parts],
+  );
+  const drawn = useMemo(
+    () => layout.felt.map((felt) => ({ felt, svg: drawFelt(felt, theme, pictures) })),
+    [layout, theme, pictures],
+  );
+  // Whoever is held moves alone, on a sheet of its own over the plate, so that three hundred others need not be painted anew.
+  const moving = useMemo(
+    () =>
+      held
+        ? layoutPlate([held])
+            .felt.map((felt) => drawFelt(felt, theme, pictures))
+            .join('')
+        : '',
+    [held, theme, pictures],
+  );
 
-  function hold(part: Part, event: PointerEvent) {
-    const place = placeAt(plate.current, event, part.body);
-    if (place) setHeld({ part, body: place });
-  }
-
-  function letGo() {
-    wasDragged.current = held !== null;
-    if (held) document.edit(feelInBody, { part: held.part.id, body: held.body });
-    setHeld(null);
-  }
-
-  function menuOf(part: Part, event: MouseEvent) {
-    event.preventDefault();
-    selection.chooseParts([part.id]);
-    onMenu({ x: event.clientX, y: event.clientY });
-  }
+  // The same for as long as the view stands, so that a figure is shown anew only when it changes.
+  const hands = useMemo((): Hands => {
+    const choose = (part: Part) => selection.chooseParts([part.id]);
+    const feel = (part: Part, body: BodyPlace) => document.edit(feelInBody, { part: part.id, body });
+    return {
+      onChoose: choose,
+      onMove: feel,
+      onHold(part, event) {
+        const body = placeAt(plate.current, event, part.body);
+        if (body) setHeld({ part, body });
+      },
+      onLetGo() {
+        const last = inHand.current;
+        wasDragged.current = last !== null;
+        if (last) feel(last.part, last.body);
+        setHeld(null);
+      },
+      onMenu(part, event) {
+        event.preventDefault();
+        choose(part);
+        onMenu({ x: event.clientX, y: event.clientY });
+      },
+    };
+  }, [document, selection, onMenu]);
 
   return (
     <section className="body-view" aria-label={t('body.title')} tabIndex={-1} data-rest>
@@ -88,20 +109,22 @@ export function BodyView({ map, onPut, onMenu }: Props) {
             </text>
           );
         })}
-        {layout.felt.map((felt) => (
+        {drawn.map(({ felt, svg }) => (
           <FeltFigure
             key={felt.part.id}
             felt={felt}
-            svg={drawFelt(felt, theme, pictures)}
+            svg={svg}
             isChosen={chosen.includes(felt.part.id)}
-            onChoose={() => selection.chooseParts([felt.part.id])}
-            onHold={(event) => hold(felt.part, event)}
-            onLetGo={letGo}
-            onMove={(body) => document.edit(feelInBody, { part: felt.part.id, body })}
-            onMenu={(event) => menuOf(felt.part, event)}
+            isHeld={held?.part.id === felt.part.id}
+            hands={hands}
           />
         ))}
       </svg>
+      <div className="body-in-hand">
+        <svg className="body-plate" viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden>
+          <Drawn svg={moving} />
+        </svg>
+      </div>
       <div className="body-waiting">
         <h2 className="field-name">{t('body.waiting')}</h2>
         {waiting.length === 0 ? (
@@ -109,7 +132,7 @@ export function BodyView({ map, onPut, onMenu }: Props) {
         ) : (
           <ul>
             {waiting.map((part) => (
-              <li key={part.id} onContextMenu={(event) => menuOf(part, event)}>
+              <li key={part.id} onContextMenu={(event) => hands.onMenu(part, event)}>
                 <Button
                   className={chosen.includes(part.id) ? 'body-waits chosen' : 'body-waits'}
                   aria-label={t('body.put', { name: nameOf(part) })}
@@ -128,9 +151,9 @@ export function BodyView({ map, onPut, onMenu }: Props) {
                     }}
                     onPointerMove={(event) => {
                       const isOut = event.buttons === 1 && !isOver(event.currentTarget, event);
-                      if (isOut || held?.part.id === part.id) hold(part, event);
+                      if (isOut || held?.part.id === part.id) hands.onHold(part, event);
                     }}
-                    onPointerUp={letGo}
+                    onPointerUp={hands.onLetGo}
                   >
                     <Drawn svg={drawPortrait(part, theme, { cut: 'small', pictures })} />
                   </svg>

@@ -6,18 +6,25 @@ import { clamp } from '../../shared/drawing/geometry.ts';
 import { placeInWords } from '../../shared/language/body-places.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
-import type { BodyPlace } from '../../shared/model/records.ts';
+import type { BodyPlace, Part } from '../../shared/model/records.ts';
 import { Drawn } from '../ui/drawn.tsx';
 
 type Props = {
   readonly felt: FeltLayout;
   readonly svg: string;
   readonly isChosen: boolean;
-  readonly onChoose: () => void;
-  readonly onHold: (event: PointerEvent) => void;
-  readonly onLetGo: () => void;
-  readonly onMove: (body: BodyPlace) => void;
-  readonly onMenu: (event: MouseEvent) => void;
+  /** Whether it is being dragged: it stays where it came from, faint, until it is let go. */
+  readonly isHeld: boolean;
+  readonly hands: Hands;
+};
+
+/** What can be done with whoever is felt in the body. */
+export type Hands = {
+  onChoose(part: Part): void;
+  onHold(part: Part, event: PointerEvent): void;
+  onLetGo(): void;
+  onMove(part: Part, body: BodyPlace): void;
+  onMenu(part: Part, event: MouseEvent): void;
 };
 
 /** Below this many px a press is a press and not a drag. */
@@ -30,8 +37,7 @@ const arrows: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowDown: [0, keyStep],
 };
 
-export const FeltFigure = memo(function FeltFigure(props: Props) {
-  const { felt, svg, isChosen, onChoose, onHold, onLetGo, onMove, onMenu } = props;
+export const FeltFigure = memo(function FeltFigure({ felt, svg, isChosen, isHeld, hands }: Props) {
   const { part, body, at } = felt;
   const pressed = useRef<{ x: number; y: number } | null>(null);
   const [isDragged, setDragged] = useState(false);
@@ -41,12 +47,12 @@ export const FeltFigure = memo(function FeltFigure(props: Props) {
     if (!began || event.buttons !== 1) return;
     if (!isDragged && Math.hypot(event.clientX - began.x, event.clientY - began.y) < still) return;
     setDragged(true);
-    onHold(event);
+    hands.onHold(part, event);
   }
 
   function onPointerUp() {
-    if (isDragged) onLetGo();
-    else if (pressed.current) onChoose();
+    if (isDragged) hands.onLetGo();
+    else if (pressed.current) hands.onChoose(part);
     pressed.current = null;
     setDragged(false);
   }
@@ -54,19 +60,23 @@ export const FeltFigure = memo(function FeltFigure(props: Props) {
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      onChoose();
+      hands.onChoose(part);
       return;
     }
     const by = arrows[event.key];
     if (!by || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    onMove({ ...body, x: clamp(body.x + by[0], 0, bodyBox.width), y: clamp(body.y + by[1], 0, bodyBox.height) });
+    hands.onMove(part, {
+      ...body,
+      x: clamp(body.x + by[0], 0, bodyBox.width),
+      y: clamp(body.y + by[1], 0, bodyBox.height),
+    });
   }
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a figure inside of a drawing cannot be a button element.
     <g
-      className={isChosen ? 'felt chosen' : 'felt'}
+      className={`felt${isChosen ? ' chosen' : ''}${isHeld ? ' held' : ''}`}
       role="button"
       tabIndex={0}
       aria-label={t('body.felt', { name: nameOf(part), kind: t(`kinds.part.${part.kind}`), where: placeInWords(body) })}
@@ -79,7 +89,7 @@ export const FeltFigure = memo(function FeltFigure(props: Props) {
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
       onKeyDown={onKeyDown}
-      onContextMenu={onMenu}
+      onContextMenu={(event) => hands.onMenu(part, event)}
     >
       <circle className="felt-mark" cx={at.x} cy={at.y} r={31} />
       <Drawn svg={svg} />
