@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app } from 'electron';
+import { app, powerMonitor } from 'electron';
 import { z } from 'zod';
 import { sentenceOf } from '../shared/language/text.ts';
 import { Problem, problemIn } from '../shared/problem.ts';
@@ -69,6 +69,9 @@ function start(asked: ToOpen, dataFolder: string) {
     const session = privateSession();
     answerScheme(session, await reading);
     const windows = createWindows(session, dataFolder);
+    // Whoever locks the screen, sends the machine to sleep or closes its lid goes away from the casebook, too.
+    powerMonitor.on('lock-screen', windows.lock);
+    powerMonitor.on('suspend', windows.lock);
     setMenu(windows.command);
     open = windows.open;
     open(wanted);

@@ -12,6 +12,7 @@ import { Notice } from './ui/notice.tsx';
 import { Refused } from './ui/refused.tsx';
 import { Threshold } from './ui/threshold.tsx';
 
+const SealedRoom = later(async () => (await import('./safety/sealed-room.tsx')).SealedRoom);
 const Chairs = later(async () => (await import('./chairs/chairs.tsx')).Chairs);
 
 export function App({ workspace }: { workspace: Workspace }) {
@@ -41,6 +42,8 @@ function CurrentRoom({ workspace }: { workspace: Workspace }) {
           </Button>
         </Threshold>
       );
+    case 'sealed':
+      return <SealedRoom casebook={now.casebook} />;
     case 'elsewhere':
       return (
         <Threshold title={t('app.elsewhere.title')} text={t('app.elsewhere.text')}>

@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { connect } from './host/host.ts';
+import { lockWhenIdle } from './safety/idle.ts';
 import { wear } from './store/look.ts';
 import { createWorkspace } from './store/workspace.ts';
 import { keepFocus } from './ui/keep-focus.ts';
@@ -11,7 +12,9 @@ import './ui/controls.css';
 const place = document.getElementById('window');
 if (!place) throw new Error('the page has no place for the window');
 
-const workspace = createWorkspace(await connect());
+// A new page knows nothing of what the last one held. (The desktop app ends the page's whole process, and needs no asking.)
+const workspace = createWorkspace(await connect(), () => location.reload());
+lockWhenIdle(workspace);
 // A browser asks before a tab closes over unsaved words; the desktop app waits for them by itself.
 window.addEventListener('beforeunload', (event) => {
   if (workspace.hostKind() === 'browser' && workspace.saver.isUnsaved()) event.preventDefault();

@@ -27,7 +27,26 @@ export type Welcome = {
   /** Names the casebook while this host runs; another file has another one. */
   readonly id: Id;
   readonly role: 'writing' | 'elsewhere';
+  /** Whether it is closed to others by a passphrase. */
+  readonly isSealed: boolean;
 };
+
+/** How the open casebook is kept safe. */
+export type Safety = {
+  readonly isSealed: boolean;
+  /** Minutes without a key or a press after which a sealed casebook closes; null where it never does. */
+  readonly idleMinutes: number | null;
+};
+
+/** Minutes to choose from. */
+export const idleChoices = [2, 5, 10, 30, null] as const;
+/** What stands until somebody chooses, minutes. */
+export const usualIdleMinutes = 10;
+
+/** The fewest characters of a new passphrase (NIST SP 800-63B asks for eight). */
+export const shortestPassphrase = 8;
+/** A passphrase, or a recovery key in its stead, as it was typed. */
+const passphraseSchema = z.string().min(1).max(1_000);
 
 /** What is open at a place: its records, the text left half typed there, and what can be undone and redone. */
 export type Opened = {
@@ -112,6 +131,19 @@ export const questions = {
   enter: z.strictObject({}),
   /** Becomes the writing window; the one that was finishes its saving first. */
   takeOver: z.strictObject({}),
+  /** Opens a sealed casebook with its passphrase or its recovery key, and comes in. */
+  unlock: z.strictObject({ passphrase: passphraseSchema }),
+  /** Closes a sealed casebook: what this window has to save is saved already; another one that writes is asked first. */
+  lock: z.strictObject({}),
+  /** How the casebook is kept safe. */
+  readSafety: z.strictObject({}),
+  /** Chooses after how many idle minutes a sealed casebook closes. */
+  changeIdle: z.strictObject({ minutes: z.literal(idleChoices) }),
+  /**
+   * Gives the casebook a passphrase, another one, or (null) none any more. `current` is what opens it now, null where nothing does.
+   * Answers its new recovery key: every earlier one is void.
+   */
+  setPassphrase: z.strictObject({ current: passphraseSchema.nullable(), passphrase: passphraseSchema.nullable() }),
   /** Says that all is saved and this window writes no more. */
   leave: z.strictObject({}),
   /** The people, and nothing of what is theirs. */
@@ -165,6 +197,11 @@ export type Question<C extends CallName> = z.infer<(typeof questions)[C]>;
 export type Answers = {
   enter: Welcome;
   takeOver: Welcome;
+  unlock: Welcome;
+  lock: null;
+  readSafety: Safety;
+  changeIdle: null;
+  setPassphrase: { readonly recoveryKey: string | null };
   leave: null;
   readLibrary: Opened;
   readPerson: Opened;
@@ -192,6 +229,8 @@ export type Answers = {
 export type HostEvent =
   /** Save what is unsaved, then call `leave`: another window takes over, or this one is closing. */
   | { readonly event: 'leave'; readonly why: 'takenOver' | 'closing' }
+  /** The casebook was closed with its passphrase: forget all of it. */
+  | { readonly event: 'locked' }
   /** A file that was handed to the person did not come to be where they wanted it. */
   | { readonly event: 'notSaved'; readonly why: 'cancelled' | 'failed' }
   /** The person chose a command of the application menu. */

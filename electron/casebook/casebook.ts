@@ -5,6 +5,7 @@ import type { Glimpse, KeptPicture, Opened, Question, Saved } from '../../shared
 import type { History, Place } from '../../shared/model/change.ts';
 import type { AnyRecord, Id, PartsMap, PictureHash } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
+import { copyWhole, type Source } from './copying.ts';
 import { fileProblem, withProblems } from './file-problems.ts';
 import { readGlimpse } from './glimpse.ts';
 import { readHistory } from './log.ts';
@@ -22,6 +23,8 @@ import {
   readWhole,
   type Whole,
 } from './reading.ts';
+import { isSameKey, type NewSeal, type SealKey, saltLength } from './seal.ts';
+import { sealInPlace } from './sealing.ts';
 import { pathBeside, putAt } from './whole-file.ts';
 import { prepareSave } from './writing.ts';
 
@@ -64,44 +67,64 @@ export type Casebook = CasebookReader & {
   save(batch: Question<'save'>): Saved;
   /** Keeps a picture's bytes and gives back the hash they are found by. Throws as `save`. */
   keepPicture(picture: KeptPicture): PictureHash;
-  /** Copies the file page by page, as far as it can be read, to a place where nothing is. Throws `fileExists`, `cannotWrite`, `diskFull`. */
+  /** The salt of its key; null where it is not sealed. */
+  salt(): Uint8Array | null;
+  /** Whether this is the key it was opened with. */
+  opensWith(key: SealKey): boolean;
+  /** Seals the file anew, or takes its seal away, and closes it. Throws as {@link sealInPlace}; then it is still open. */
+  reseal(seal: NewSeal | null): Promise<void>;
+  /** Copies the file as it is, sealed or not, to a place where nothing is, while work goes on in it. Throws `fileExists`, `cannotWrite`, `diskFull`. */
   copyTo(path: string): Promise<void>;
 };
+
+/** How a casebook is opened: `create` makes one that is not there, sealed with `seal`; `key` opens a sealed one. */
+export type Opening = { readonly create?: boolean; readonly key?: SealKey | null; readonly seal?: NewSeal | null };
 
 /**
  * Opens a casebook and locks it against every other program until it is closed; an older one is backed up beside itself and
  * migrated. With `create`, one that is not there is made. Throws `noSuchFile`, `cannotRead`, `notACasebook`, `newerCasebook`,
- * `openElsewhere`, `damagedCasebook`, `cannotWrite`, `diskFull`; then nothing is open and nothing changed.
+ * `sealed`, `wrongPassphrase`, `openElsewhere`, `damagedCasebook`, `cannotWrite`, `diskFull`; then nothing is open and nothing changed.
  */
-export function openCasebook(path: string, options: { create?: boolean } = {}): Casebook {
-  if (options.create) makeUnlessThere(path);
-  const opened = openFile(path, 'write');
+export function openCasebook(path: string, { create = false, key = null, seal = null }: Opening = {}): Casebook {
+  if (create) makeUnlessThere(path, seal);
+  const opened = openFile(path, 'write', seal?.key ?? key);
   const { db } = opened;
   const save = prepareSave(db);
   const keepPicture = preparePictureWriter(db);
+  let writes = 0;
   /** Writes only where the path still leads to the file that was opened. */
   const writing = <T>(write: () => T): T =>
     withProblems(opened.path, () => {
       if (fileAt(opened.path) !== opened.file) throw new Problem('fileMoved', opened.name);
+      writes++;
       return write();
     });
+  const source: Source = { handle: opened.handle, writes: () => writes };
   return {
     ...readerOf(opened),
     save: (batch) => writing(() => save(batch)),
     keepPicture: (picture) => writing(() => keepPicture(picture)),
-    copyTo: (target) => copyTo(opened, resolve(target)),
+    salt() {
+      if (!opened.key) return null;
+      const salt = new Uint8Array(saltLength);
+      fs.readSync(opened.handle, salt, 0, saltLength, 0);
+      return salt;
+    },
+    opensWith: (key) => opened.key !== null && isSameKey(opened.key, key),
+    reseal: (seal) => sealInPlace(opened, source, seal),
+    copyTo: (target) => copyTo(source, resolve(target)),
   };
 }
 
 /** Opens a casebook to read only: the file stays byte for byte as it is. Throws as {@link openCasebook}; one that is open for writing is refused. */
-export function openToRead(path: string): CasebookReader {
-  return readerOf(openFile(path, 'read'));
+export function openToRead(path: string, key: SealKey | null = null): CasebookReader {
+  return readerOf(openFile(path, 'read', key));
 }
 
-function makeUnlessThere(path: string): void {
+function makeUnlessThere(path: string, seal: NewSeal | null): void {
   if (fs.existsSync(path)) return;
   try {
-    makeFile(path);
+    makeFile(path, undefined, seal);
   } catch (thrown) {
     // Somebody made it in this very moment: then it is there to be opened.
     if (!(thrown instanceof Problem) || thrown.code !== 'fileExists') throw thrown;
@@ -126,10 +149,10 @@ function readerOf({ db, name, path, close }: OpenFile): CasebookReader {
   };
 }
 
-async function copyTo({ db }: OpenFile, path: string): Promise<void> {
+async function copyTo(source: Source, path: string): Promise<void> {
   const beside = pathBeside(path);
   try {
-    await db.backup(beside);
+    await copyWhole(source, beside);
     putAt(beside, path);
   } catch (thrown) {
     throw fileProblem(thrown, path);

@@ -10,6 +10,7 @@ import { makeSchema } from './migrating.ts';
 import { openFile } from './opening.ts';
 import { readPicture } from './pictures.ts';
 import { partingsOf } from './replay.ts';
+import type { SealKey } from './seal.ts';
 import { BrokenRow, idFrom, recordFrom } from './tables.ts';
 
 /** One thing that is wrong: which check found it, in which table, and the id or SQLite's own words for where. */
@@ -21,10 +22,10 @@ export type Finding = {
 
 /**
  * All that is wrong with the casebook at `path`; nothing, for a sound one. Opens it to read and closes it again. Throws
- * `noSuchFile`, `cannotRead`, `notACasebook`, `newerCasebook`, `openElsewhere`.
+ * `noSuchFile`, `cannotRead`, `notACasebook`, `newerCasebook`, `sealed`, `wrongPassphrase`, `openElsewhere`.
  */
-export function checkCasebook(path: string): Finding[] {
-  const opened = openFile(path, 'look');
+export function checkCasebook(path: string, key: SealKey | null = null): Finding[] {
+  const opened = openFile(path, 'look', key);
   try {
     return withProblems(path, () => [...findingsIn(opened.db)]);
   } finally {

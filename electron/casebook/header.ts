@@ -4,21 +4,39 @@ import { basename } from 'node:path';
 import { Problem } from '../../shared/problem.ts';
 import { codeOf } from './file-problems.ts';
 import { schemaVersion } from './migrations/index.ts';
+import { saltLength } from './seal.ts';
 
 /** Marks a SQLite file as a casebook: the letters "Visa". */
 export const applicationId = 0x56697361;
 
 const magic = 'SQLite format 3\0';
 
+/** What a casebook says of itself before it is opened: its schema version, or, where it is sealed, nothing but the salt of its key. */
+export type Header =
+  | { readonly version: number; readonly salt: null }
+  | { readonly version: null; readonly salt: Uint8Array };
+
 /**
- * The schema version of the casebook at `path` (offsets after https://www.sqlite.org/fileformat2.html, section 1.3).
+ * Looks at the casebook at `path` (offsets after https://www.sqlite.org/fileformat2.html, section 1.3).
  * Nothing of ours may have the file open. Throws `noSuchFile`, `cannotRead`, `notACasebook`, `newerCasebook`.
  */
-export function readVersion(path: string): number {
+export function readHeader(path: string): Header {
   const header = readStart(path);
+  if (looksSealed(header)) return { version: null, salt: new Uint8Array(header.subarray(0, saltLength)) };
   if (header.length < 100 || header.toString('latin1', 0, magic.length) !== magic)
     throw new Problem('notACasebook', basename(path));
-  return knownVersion(path, header.readUInt32BE(68), header.readUInt32BE(60));
+  return { version: knownVersion(path, header.readUInt32BE(68), header.readUInt32BE(60)), salt: null };
+}
+
+// The cipher leaves eight bytes in clear: page size, journal kind (rollback), the 32 bytes a page gives to nonce and tag, and the
+// three fractions that every SQLite file has.
+function looksSealed(header: Buffer): boolean {
+  const clear = [1, 1, 32, 64, 32, 32];
+  return (
+    header.length === 100 &&
+    header.toString('latin1', 0, magic.length) !== magic &&
+    clear.every((byte, index) => header[18 + index] === byte)
+  );
 }
 
 /** The version, if the ids are those of a casebook this app knows. Throws `notACasebook` and `newerCasebook`. */
@@ -46,7 +64,7 @@ function readStart(path: string): Buffer {
 export function isCasebook(path: string): boolean {
   try {
     const header = readStart(path);
-    return header.length === 100 && header.readUInt32BE(68) === applicationId;
+    return header.length === 100 && (header.readUInt32BE(68) === applicationId || looksSealed(header));
   } catch {
     return false;
   }

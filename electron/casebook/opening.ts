@@ -6,11 +6,12 @@ import fs from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { Problem } from '../../shared/problem.ts';
-import { fileProblem, withProblems } from './file-problems.ts';
-import { knownVersion, readVersion } from './header.ts';
+import { codeOf, fileProblem, withProblems } from './file-problems.ts';
+import { knownVersion, readHeader } from './header.ts';
 import { backUpAndMigrate, makeSchema } from './migrating.ts';
 import { schemaVersion } from './migrations/index.ts';
 import { fileAt, isOpen, noteOpen } from './open-files.ts';
+import { type NewSeal, type SealKey, sealFirst, unlockWith } from './seal.ts';
 import { makeWhole } from './whole-file.ts';
 
 /** An open, locked casebook file. `close` gives the lock back. */
@@ -21,6 +22,10 @@ export type OpenFile = {
   readonly path: string;
   /** Device and inode at opening. */
   readonly file: string;
+  /** What it was opened with; null where it is not sealed. */
+  readonly key: SealKey | null;
+  /** The file to be read beside SQLite. Opened behind its lock and closed after it: on POSIX an earlier end would drop the lock. */
+  readonly handle: number;
   close(): void;
 };
 
@@ -31,20 +36,25 @@ export type OpenFile = {
 export type Access = 'write' | 'read' | 'look';
 
 /**
- * Opens an existing casebook. Throws `noSuchFile`, `cannotRead`, `notACasebook`, `newerCasebook`, `openElsewhere`,
- * `damagedCasebook`, `cannotWrite`, `fileMoved`; then nothing is open and nothing changed.
+ * Opens an existing casebook; a sealed one with its key. Throws `noSuchFile`, `cannotRead`, `notACasebook`, `newerCasebook`, `sealed`
+ * (no key was given), `wrongPassphrase` (another key), `openElsewhere`, `damagedCasebook`, `cannotWrite`, `fileMoved`; then nothing is
+ * open and nothing changed.
  */
-export function openFile(givenPath: string, access: Access): OpenFile {
+export function openFile(givenPath: string, access: Access, givenKey: SealKey | null = null): OpenFile {
   const path = resolve(givenPath);
   const name = basename(path);
   return withProblems(path, () => {
     const file = fileToOpen(path, name);
-    const version = readVersion(path);
-    const db = lockFile(path, access, version);
+    const { version, salt } = readHeader(path);
+    if (salt && !givenKey) throw new Problem('sealed', name);
+    const key = salt ? givenKey : null;
+    const db = lockFile(path, access, key, version);
     const forget = noteOpen(file);
+    const handle = fs.openSync(path, 'r');
     const close = () => {
       if (!db.readonly && fileAt(path) === file) removeJournal(db);
       closeFile(db);
+      fs.closeSync(handle);
       forget();
     };
     try {
@@ -53,7 +63,7 @@ export function openFile(givenPath: string, access: Access): OpenFile {
       if (access !== 'look' || found < schemaVersion) assertSound(db, name);
       if (found < schemaVersion) backUpAndMigrate(db, path, found);
       if (fileAt(path) !== file) throw new Problem('fileMoved', name);
-      return { db, name, path, file, close };
+      return { db, name, path, file, key, handle, close };
     } catch (thrown) {
       close();
       throw thrown;
@@ -61,11 +71,13 @@ export function openFile(givenPath: string, access: Access): OpenFile {
   });
 }
 
-/** Makes an empty casebook where there is no file yet. Throws `fileExists`, `cannotWrite`, `diskFull`; then there is none. */
-export function makeFile(path: string, fill: (db: Database) => void = () => {}): void {
+/** Makes an empty casebook where there is no file yet, sealed if so wanted. Throws `fileExists`, `cannotWrite`, `diskFull`; then there is none. */
+export function makeFile(path: string, fill: (db: Database) => void = () => {}, seal: NewSeal | null = null): void {
   makeWhole(resolve(path), (beside) => {
     const db = new Sqlite(beside);
     try {
+      // Before the first page: nothing of it is ever written in clear.
+      if (seal) sealFirst(db, seal);
       setUp(db);
       makeSchema(db);
       fill(db);
@@ -83,19 +95,38 @@ function fileToOpen(path: string, name: string): string {
   return file;
 }
 
-function lockFile(path: string, access: Access, version: number): Database {
-  // A journal left by a kill must be played back, and an older schema migrated, before anybody can read: both write.
-  const reads = access !== 'write' && version === schemaVersion && !isWaiting(`${path}-journal`);
+function lockFile(path: string, access: Access, key: SealKey | null, version: number | null): Database {
+  // A journal left by a kill must be played back, and an older schema migrated, before anybody can read: both write. What version a
+  // sealed one has is known only once it is open.
+  const isOlder = version !== null && version < schemaVersion;
+  const reads = access !== 'write' && !isOlder && !isWaiting(`${path}-journal`);
   // SQLite would open what it may not write all the same, and refuse only when somebody's words are to be saved.
   if (!reads) for (const needed of [path, dirname(path)]) fs.accessSync(needed, fs.constants.W_OK);
   const db = new Sqlite(path, { readonly: reads, fileMustExist: true, timeout: 0 });
   try {
+    if (key) {
+      unlockWith(db, key);
+      assertRightKey(db, basename(path));
+    }
     setUp(db);
+    if (reads && numberOf(db, 'user_version') < schemaVersion) {
+      closeFile(db);
+      return lockFile(path, 'write', key, version);
+    }
     db.exec(reads ? 'BEGIN; SELECT count(*) FROM sqlite_schema;' : 'BEGIN EXCLUSIVE; COMMIT;');
     return db;
   } catch (thrown) {
     closeFile(db);
     throw fileProblem(thrown, path);
+  }
+}
+
+function assertRightKey(db: Database, name: string): void {
+  try {
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+  } catch (thrown) {
+    if (codeOf(thrown) === 'SQLITE_NOTADB') throw new Problem('wrongPassphrase', name);
+    throw thrown;
   }
 }
 

@@ -6,6 +6,7 @@ import { Problem, type ProblemCode } from '../../shared/problem.ts';
 import type { Casebook } from './casebook.ts';
 import { withProblems } from './file-problems.ts';
 import { fileAt, isOpen, noteOpen } from './open-files.ts';
+import type { SealKey } from './seal.ts';
 
 /** A casebook seen from another thread: what it can be asked, by name, each with one answer. Rejects with a `Problem`. */
 export type CasebookThread = {
@@ -19,7 +20,13 @@ export type CasebookThread = {
 type Asking = Exclude<keyof Casebook, 'name' | 'close'>;
 
 /** What a thread is started with. */
-export type ThreadData = { readonly path: string; readonly create: boolean; readonly example: boolean };
+export type ThreadData = {
+  readonly path: string;
+  readonly create: boolean;
+  readonly example: boolean;
+  /** What opens a sealed casebook. It lives on this thread alone, and ends with it. */
+  readonly key: SealKey | null;
+};
 
 /** A question on its way to the thread; `n` comes back with the reply. */
 export type Asked = {
@@ -43,9 +50,9 @@ let opening: Promise<unknown> = Promise.resolve();
  */
 export function openOnThread(
   path: string,
-  { create = false, example = false }: { create?: boolean; example?: boolean } = {},
+  { create = false, example = false, key = null }: Partial<Omit<ThreadData, 'path'>> = {},
 ): Promise<CasebookThread> {
-  const opened = opening.then(() => open({ path, create, example }));
+  const opened = opening.then(() => open({ path, create, example, key }));
   opening = opened.catch(() => null);
   return opened;
 }
@@ -66,7 +73,7 @@ async function open(data: ThreadData): Promise<CasebookThread> {
     await worker.terminate();
     throw problem;
   });
-  const forget = noteOpen(fileAt(path) ?? '');
+  let forget = noteOpen(fileAt(path) ?? '');
   let n = 0;
   let ended = false;
   worker.once('exit', () => {
@@ -83,7 +90,15 @@ async function open(data: ThreadData): Promise<CasebookThread> {
 
   return {
     name,
-    ask: (question, ...args) => post(question, args),
+    async ask(question, ...args) {
+      const answer = await post(question, args);
+      // Another file lies at the path now.
+      if (question === 'reseal') {
+        forget();
+        forget = noteOpen(fileAt(path) ?? '');
+      }
+      return answer;
+    },
     async close() {
       if (ended) return;
       await post('close', []);

@@ -42,6 +42,20 @@ export function makeWhole(path: string, make: (beside: string) => void): void {
   }
 }
 
+/** Puts a finished file in the place of the one at `path`, in one step, once it is on disk itself. Throws `cannotWrite`, `diskFull`; then nothing changed. */
+export function replaceBy(beside: string, path: string): void {
+  withProblems(path, () => {
+    const handle = fs.openSync(beside, 'r+');
+    try {
+      fs.fsyncSync(handle);
+    } finally {
+      fs.closeSync(handle);
+    }
+    fs.renameSync(beside, path);
+    syncFolderOf(path);
+  });
+}
+
 /** Puts a finished file at a place that is still free, in one step; the caller removes `beside`. Throws `fileExists`, `cannotWrite`. */
 export function putAt(beside: string, path: string): void {
   withProblems(path, () => {

@@ -5,17 +5,18 @@ import { exampleCasebook } from '../example/casebook.ts';
 import { type Casebook, openCasebook } from './casebook.ts';
 import { makeCasebook } from './dump.ts';
 import { codeOf } from './file-problems.ts';
+import type { NewSeal } from './seal.ts';
 import type { Asked, Reply, ThreadData } from './thread.ts';
 
 const port = parentPort;
 if (!port) throw new Error('a casebook thread was started as a program');
-const { path, create, example }: ThreadData = workerData;
+const { path, create, example, key }: ThreadData = workerData;
 
 let casebook: Casebook | undefined;
 // One at a time: a question that comes while the file is being copied waits for the copy.
 let last: Promise<unknown> = send(0, () => {
   if (example) makeCasebook(path, exampleCasebook(), path);
-  casebook = openCasebook(path, { create });
+  casebook = openCasebook(path, { create, key });
   return casebook.name;
 });
 port.on('message', (asked: Asked) => {
@@ -67,8 +68,20 @@ function answer(asked: Asked): unknown {
       return casebook.keepPicture(...asked.args);
     case 'copyTo':
       return casebook.copyTo(...asked.args);
+    case 'salt':
+      return casebook.salt();
+    case 'opensWith':
+      return casebook.opensWith(...asked.args);
+    case 'reseal':
+      return reseal(casebook, ...asked.args);
     case 'close':
       casebook.close();
       return port?.unref();
   }
+}
+
+async function reseal(sealed: Casebook, seal: NewSeal | null): Promise<void> {
+  await sealed.reseal(seal);
+  casebook = undefined;
+  casebook = openCasebook(path, { key: seal?.key ?? null });
 }

@@ -31,6 +31,8 @@ export type CasebookWindow = {
   /** Whether this casebook is open here, or is to be opened. */
   shows(path: string): boolean;
   show(): void;
+  /** Closes a sealed casebook once its window has saved. */
+  lock(): void;
   /** Hands a command of the menu to the page. */
   command(id: 'undo' | 'redo'): void;
 };
@@ -43,7 +45,10 @@ export function openCasebookWindow({ path, create }: ToOpen, house: House, close
   // Every page that is loaded is a window of its own to the casebook; after a reload the former one is gone.
   let page: { readonly id: WindowId; readonly line: Line } | null = null;
   const tell = (window: WindowId, event: HostEvent) => {
-    if (page?.id === window) page.line.tell(event);
+    if (page?.id !== window) return;
+    page.line.tell(event);
+    // What the page held goes with its process; it is loaded again in a new one.
+    if (event.event === 'locked') contents.forcefullyCrashRenderer();
   };
   const { session, dataFolder, settings, shelf } = house;
   const dialogs = fileDialogs(() => window, dataFolder);
@@ -106,6 +111,7 @@ export function openCasebookWindow({ path, create }: ToOpen, house: House, close
       window.show();
       window.focus();
     },
+    lock: () => void casebook.lock(),
     command: (id) => page?.line.tell({ event: 'command', id }),
   };
 }

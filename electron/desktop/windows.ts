@@ -8,6 +8,8 @@ import { type CasebookWindow, openCasebookWindow, type ToOpen } from './casebook
 export type Windows = {
   /** Opens a casebook, or brings its window to the front. */
   open(toOpen: ToOpen): void;
+  /** Closes every sealed casebook. */
+  lock(): void;
   /** Hands a command of the menu to the window in front. */
   command(id: 'undo' | 'redo'): void;
 };
@@ -29,6 +31,9 @@ export function createWindows(session: Session, dataFolder: string): Windows {
         if (windows.size === 0) app.quit();
       });
       windows.add(one);
+    },
+    lock() {
+      for (const one of windows) one.lock();
     },
     command(id) {
       const inFront = BrowserWindow.getFocusedWindow();

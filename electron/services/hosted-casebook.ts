@@ -18,6 +18,7 @@ import { picturesOn, standAloneSvg } from '../picture/stand-alone.ts';
 import { answerCall } from './answering.ts';
 import type { CasebookShelf } from './casebook-shelf.ts';
 import { casebookAt, type Making } from './open-casebook.ts';
+import { safetyServices } from './safety.ts';
 import type { SettingsFile } from './settings.ts';
 import { createWritingSeat } from './writing-seat.ts';
 
@@ -31,6 +32,8 @@ export type HostedCasebook = {
   setPresent(window: WindowId, isThere: boolean): void;
   /** Whether closing this window could lose what it has not saved yet. */
   isWriting(window: WindowId): boolean;
+  /** Closes a sealed casebook once the writing window has saved. Resolves with whether it is closed now; a plain one never is. */
+  lock(): Promise<boolean>;
   /** Asks the writing window to save and leave. Resolves with whether it did so in time. */
   clear(): Promise<boolean>;
   /** Where the file is that is open now, or is to be opened. */
@@ -60,6 +63,8 @@ export type Hosting = {
   readonly tell: (window: WindowId, event: HostEvent) => void;
   /** How long the writing window may take to save and leave, in ms. */
   readonly patience: number;
+  /** Waits before an attempt at a passphrase, in ms; a test may not want to. */
+  readonly wait?: (ms: number) => Promise<unknown>;
 };
 
 /** Hosts the casebook at a path. Nothing is opened yet. */
@@ -71,17 +76,28 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
   });
   const seat = createWritingSeat((window, why) => tell(window, { event: 'leave', why }), patience);
 
+  const present = new Set<WindowId>();
+
   const mustWrite = (window: WindowId) => {
     if (!seat.holds(window)) throw new Problem('notWriting');
   };
 
   async function welcome(role: Welcome['role']): Promise<Welcome> {
-    const { name } = await casebook.thread();
-    return { host, casebook: name, id: shelf.idOf(casebook.path()), role };
+    const thread = await casebook.thread();
+    const isSealed = (await thread.ask('salt')) !== null;
+    return { host, casebook: thread.name, id: shelf.idOf(casebook.path()), role, isSealed };
   }
 
+  const comeIn = (window: WindowId) => welcome(seat.sitDown(window) ? 'writing' : 'elsewhere');
+
   async function goOnIn(path: string, making: Making, window: WindowId): Promise<Welcome> {
-    mustWrite(window);
+    // Before a casebook that is shut nobody writes, and whoever is there may turn to another.
+    const isOpen = await casebook.thread().then(
+      () => true,
+      () => false,
+    );
+    if (isOpen) mustWrite(window);
+    else seat.sitDown(window);
     await casebook.goOnIn(path, making);
     return welcome('writing');
   }
@@ -91,10 +107,26 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
     return dialogs[dialog]();
   }
 
+  const { lock, ...safety } = safetyServices({
+    casebook,
+    settings,
+    seat,
+    comeIn,
+    forget: (window) => tell(window, { event: 'locked' }),
+    windows: () => present,
+    wait: hosting.wait,
+  });
+
   const services: Services = {
+    ...safety,
+    async lock(_, window) {
+      if (!seat.holds(window)) await seat.clear();
+      await lock();
+      return null;
+    },
     async enter(_, window) {
       await casebook.thread();
-      return welcome(seat.sitDown(window) ? 'writing' : 'elsewhere');
+      return comeIn(window);
     },
     async takeOver(_, window) {
       await casebook.thread();
@@ -161,7 +193,12 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
       await casebook.thread();
     },
     answer: (call, question, window) => answerCall(services, call, question, window),
-    setPresent: seat.setPresent,
+    setPresent(window, isThere) {
+      if (isThere) present.add(window);
+      else present.delete(window);
+      seat.setPresent(window, isThere);
+    },
+    lock: async () => (await seat.clear()) && lock(),
     isWriting: seat.holds,
     clear: seat.clear,
     path: casebook.path,

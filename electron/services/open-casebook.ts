@@ -1,9 +1,11 @@
 /** The casebook a host has open: opened when it is first needed, tried again where that failed, and exchanged for a copy or another one. */
 import { access, mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { Problem } from '../../shared/problem.ts';
+import { Problem, problemIn } from '../../shared/problem.ts';
 import { withProblems } from '../casebook/file-problems.ts';
-import { fileAt } from '../casebook/open-files.ts';
+import { type Header, readHeader } from '../casebook/header.ts';
+import { fileAt, isOpen } from '../casebook/open-files.ts';
+import type { SealKey } from '../casebook/seal.ts';
 import { type CasebookThread, openOnThread } from '../casebook/thread.ts';
 
 /** How another casebook comes to be there, if it is not: `new` is an empty one. */
@@ -15,14 +17,19 @@ export type OpenCasebook = {
   thread(): Promise<CasebookThread>;
   /** Where the file is now. */
   path(): string;
+  /**
+   * Opens a sealed casebook with the key that is made from its salt; one that is open stays as it is. Throws what opening throws,
+   * `wrongPassphrase` for another key.
+   */
+  unlock(keyFor: (salt: Uint8Array) => Promise<SealKey>): Promise<CasebookThread>;
   /** Copies the casebook beside itself under a free name and goes on in the copy. Whatever fails, the old one stays open. */
   goOnInCopy(): Promise<CasebookThread>;
   /**
-   * Goes on in another casebook and closes this one. Whatever fails, the old one stays open. Throws what opening throws, and
-   * `fileExists` where one was to be made and something is there.
+   * Goes on in another casebook and closes this one. Whatever fails, the old one stays open; but a sealed one closes it, and is
+   * waited for: `sealed`. Throws what opening throws, and `fileExists` where one was to be made and something is there.
    */
   goOnIn(path: string, making: Making): Promise<CasebookThread>;
-  /** Closes the file, if it is open. */
+  /** Closes the file, if it is open, and ends its thread, with which the key of a sealed one is gone. */
   close(): Promise<void>;
 };
 
@@ -34,43 +41,77 @@ export function casebookAt(path: string, create: boolean, opened: (path: string)
   let file = path;
   let opening: Promise<CasebookThread> | null = null;
 
-  async function open(): Promise<CasebookThread> {
-    if (create) await makeFolder(dirname(path));
-    const thread = await openOnThread(path, { create });
-    opened(path);
+  async function open(key: SealKey | null): Promise<CasebookThread> {
+    const makes = create && file === path;
+    if (makes) await makeFolder(dirname(path));
+    const thread = await openOnThread(file, { create: makes, key });
+    opened(file);
     return thread;
   }
 
-  function thread(): Promise<CasebookThread> {
-    if (opening) return opening;
-    const mine = open();
-    opening = mine;
-    mine.catch(() => {
-      if (opening === mine) opening = null;
+  /** Whoever asks while it opens waits for that; where it fails, the next who asks tries again. */
+  function opensBy(work: Promise<CasebookThread>): Promise<CasebookThread> {
+    opening = work;
+    work.catch(() => {
+      if (opening === work) opening = null;
     });
-    return mine;
+    return work;
   }
 
-  /** Opens the next file, then closes the old one. */
-  async function exchange(reach: (old: CasebookThread) => Promise<{ next: CasebookThread; at: string }>) {
-    const old = await thread();
+  const thread = () => opening ?? opensBy(open(null));
+
+  /** Opens the next file, then closes the old one, which may be one that is kept shut. */
+  async function exchange(reach: (old: CasebookThread | null) => Promise<{ next: CasebookThread; at: string }>) {
+    const old = await thread().catch(() => null);
+    // An old thread that cannot end properly any more changes nothing about what comes next.
+    const leave = () => old?.close().catch(() => undefined);
     const going = reach(old).then(async ({ next, at }) => {
       file = at;
       opened(at);
-      // The new one is open: an old thread that cannot end properly any more changes nothing about that.
-      await old.close().catch(() => undefined);
+      await leave();
       return next;
     });
     // Whoever asks meanwhile waits: what is written into the old file now would be missing in the new one.
-    opening = going.catch(() => old);
+    opensBy(
+      going.catch((thrown) => {
+        if (old) return old;
+        throw thrown;
+      }),
+    );
     return going;
+  }
+
+  /** Waits before a sealed casebook, with nothing open. */
+  async function waitAt(at: string): Promise<void> {
+    await close();
+    file = at;
+  }
+
+  async function close(): Promise<void> {
+    const last = opening;
+    opening = null;
+    await last?.then(
+      (thread) => thread.close(),
+      () => undefined,
+    );
   }
 
   return {
     thread,
     path: () => file,
+    unlock(keyFor) {
+      // Nothing of ours may read the file while it is open: that would drop SQLite's lock.
+      if (opening) return opening;
+      return opensBy(
+        (async () => {
+          const { salt } = sealOf(file);
+          return open(salt && (await keyFor(salt)));
+        })(),
+      );
+    },
     goOnInCopy: () =>
       exchange(async (old) => {
+        if (!old) throw new Problem('cannotRead', basename(file));
         const at = await freeNameBeside(file);
         await old.ask('copyTo', at);
         return { next: await openOnThread(at), at };
@@ -81,17 +122,20 @@ export function casebookAt(path: string, create: boolean, opened: (path: string)
         if (making !== 'never') await makeFolder(dirname(at));
         if (making === 'new' && (await isThere(at))) throw new Problem('fileExists', basename(at));
         return { next: await openOnThread(at, { create: making === 'new', example: making === 'example' }), at };
+      }).catch(async (thrown) => {
+        if (problemIn(thrown).code === 'sealed') await waitAt(at);
+        throw thrown;
       });
     },
-    async close() {
-      const last = opening;
-      opening = null;
-      await last?.then(
-        (thread) => thread.close(),
-        () => undefined,
-      );
-    },
+    close,
   };
+}
+
+/** What a file says of its seal. Throws `noSuchFile`, `cannotRead`, `notACasebook`, `newerCasebook`, `openElsewhere`. */
+function sealOf(path: string): Header {
+  const there = withProblems(path, () => fileAt(path));
+  if (there && isOpen(there)) throw new Problem('openElsewhere', basename(path));
+  return readHeader(path);
 }
 
 function isSameFile(one: string, other: string): boolean {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { t } from '../../shared/language/text.ts';
-import { Problem } from '../../shared/problem.ts';
+import { Problem, problemIn } from '../../shared/problem.ts';
 import { createShelf } from '../services/casebook-shelf.ts';
 import { hostCasebook } from '../services/hosted-casebook.ts';
 import { settingsIn } from '../services/settings.ts';
@@ -27,6 +27,8 @@ export type Serving = {
   readonly bodyPatience?: number;
   /** How long the writing window may take to save and leave, in ms. */
   readonly leavePatience?: number;
+  /** Waits before an attempt at a passphrase, in ms. */
+  readonly wait?: (ms: number) => Promise<unknown>;
   /** Headers that differ, in development. */
   readonly headers?: Readonly<Record<string, string>>;
 };
@@ -60,6 +62,7 @@ export async function serve(serving: Serving): Promise<ServedHost> {
     dialogs: null,
     create: serving.create,
     patience: leavePatience,
+    wait: serving.wait,
     tell: (window, event) => streams.tell(window, event),
   });
   const streams = createStreams(casebook.setPresent);
@@ -116,7 +119,10 @@ export async function serve(serving: Serving): Promise<ServedHost> {
     });
   }
 
-  await casebook.open();
+  await casebook.open().catch((thrown) => {
+    // A sealed one is opened in the window, by its passphrase.
+    if (problemIn(thrown).code !== 'sealed') throw thrown;
+  });
   const port = await listen(server, serving.port).catch(async (thrown) => {
     await casebook.close();
     throw thrown;

@@ -13,9 +13,10 @@ import { SavingSign } from '../ui/saving-sign.tsx';
 import { Casebooks } from './casebooks.tsx';
 import { PutAwayList } from './put-away-list.tsx';
 
+const SafetySheet = later(async () => (await import('../safety/safety-sheet.tsx')).SafetySheet);
 const LookSheet = later(async () => (await import('../ui/look-sheet.tsx')).LookSheet);
 
-type Asking = 'casebooks' | 'look' | null;
+type Asking = 'casebooks' | 'look' | 'safety' | null;
 
 export function People({ everybody, chosen }: { everybody: readonly Person[]; chosen: Id | null }) {
   const workspace = useWorkspace();
@@ -57,12 +58,16 @@ export function People({ everybody, chosen }: { everybody: readonly Person[]; ch
       />
       <footer>
         <SavingSign />
+        <Button className="quiet" onPress={() => setAsking('safety')}>
+          {t('safety.title')}
+        </Button>
         <Button className="quiet" onPress={() => setAsking('look')}>
           {t('settings.title')}
         </Button>
         <p className="emergency">{t('app.emergency')}</p>
       </footer>
       {asking === 'casebooks' && <Casebooks onClose={() => setAsking(null)} />}
+      {asking === 'safety' && <SafetySheet onClose={() => setAsking(null)} />}
       {asking === 'look' && <LookSheet onClose={() => setAsking(null)} />}
     </nav>
   );

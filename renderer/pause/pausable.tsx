@@ -1,5 +1,6 @@
 /** The whole window, and the quiet screen that covers it at one key. What lies under it stays as it was, unseen and out of reach. */
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { useWorkspace } from '../store/react.ts';
 import { PauseContext } from './pause-context.ts';
 import { QuietScreen } from './quiet-screen.tsx';
@@ -8,6 +9,7 @@ import './pause.css';
 /** Escape from anywhere pauses; where a dialog or menu is open, it first closes that. */
 export function Pausable({ children }: { children: ReactNode }) {
   const workspace = useWorkspace();
+  const isSealed = useStore(workspace.isSealed);
   const [isPaused, setPaused] = useState(false);
   const focused = useRef<Element | null>(null);
 
@@ -47,7 +49,14 @@ export function Pausable({ children }: { children: ReactNode }) {
       <div className={isPaused ? 'room paused' : 'room'} inert={isPaused}>
         <PauseContext value={pause}>{children}</PauseContext>
       </div>
-      {isPaused && <QuietScreen onGoOn={goOn} onStop={() => void stop()} />}
+      {isPaused && (
+        <QuietScreen
+          isSealed={isSealed}
+          onGoOn={goOn}
+          onLock={() => void workspace.lock()}
+          onStop={() => void stop()}
+        />
+      )}
     </>
   );
 }

@@ -7,7 +7,15 @@ import { ChairsSign } from '../ui/chairs-sign.tsx';
 import { Breathing } from './breathing.tsx';
 import { Contacts } from './contacts.tsx';
 
-export function QuietScreen({ onGoOn, onStop }: { onGoOn: () => void; onStop: () => void }) {
+/** `onLock` closes a sealed casebook. */
+type Props = {
+  readonly isSealed: boolean;
+  readonly onGoOn: () => void;
+  readonly onLock: () => void;
+  readonly onStop: () => void;
+};
+
+export function QuietScreen({ isSealed, onGoOn, onLock, onStop }: Props) {
   const [help, setHelp] = useState<'none' | 'ground' | 'breathe'>('none');
   const actions: readonly Action[] = [
     {
@@ -27,6 +35,7 @@ export function QuietScreen({ onGoOn, onStop }: { onGoOn: () => void; onStop: ()
       run: () => setHelp('breathe'),
     },
     { id: 'goOn', label: t('pause.goOn'), icon: null, key: 'Space', when: true, run: onGoOn },
+    { id: 'lock', label: t('safety.lock'), icon: null, key: 'L', when: isSealed, run: onLock },
     { id: 'stop', label: t('pause.stop'), icon: null, key: 'Q', when: true, run: onStop },
   ];
   useActionKeys(actions);

@@ -8,6 +8,8 @@ export type Room =
   | { readonly room: 'entering' }
   | { readonly room: 'shut'; readonly problem: Problem }
   | { readonly room: 'elsewhere' }
+  /** Before a casebook that a passphrase closes: nothing of it is in the window but its file name. */
+  | { readonly room: 'sealed'; readonly casebook: string }
   | {
       readonly room: 'library';
       /** The people. */

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Host, HostKind, Question, Welcome } from '../../shared/contract.ts';
 import { sentenceOf, t } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';
-import { problemIn } from '../../shared/problem.ts';
+import { type Problem, problemIn } from '../../shared/problem.ts';
 import { type OpenDocument, openDocument } from './document.ts';
 import { settleHalfTyped } from './half-typed.ts';
 import { createLook, type Look } from './look.ts';
@@ -29,6 +29,16 @@ export type Workspace = {
   hostKind(): HostKind | null;
   enter(): Promise<void>;
   takeOver(): Promise<void>;
+  /** Opens a sealed casebook. Rejects with the problem where it stays shut. */
+  unlock(passphrase: string): Promise<void>;
+  /** Saves, and closes a sealed casebook; a notice says where that could not be done. */
+  lock(): Promise<void>;
+  /** Whether the open casebook is sealed. */
+  readonly isSealed: StoreApi<boolean>;
+  /** Minutes without a touch after which it is locked; null where it never is. */
+  readonly idleMinutes: StoreApi<number | null>;
+  /** Reads anew how the casebook is kept safe. */
+  readSafety(): Promise<void>;
   /** The file name of the casebook that is open. */
   readonly casebook: StoreApi<string>;
   openLibrary(person: Id | null): Promise<void>;
@@ -46,13 +56,16 @@ export type Workspace = {
   reopen(): Promise<void>;
 };
 
-export function createWorkspace(host: Host): Workspace {
+/** @param forget leaves nothing of a casebook in the window once it was locked */
+export function createWorkspace(host: Host, forget: () => void = () => undefined): Workspace {
   const saver = createSaver(host);
   const room = createStore<Room>(() => ({ room: 'entering' }));
   // First of all who listen to the room: what is shown next is shown in the right words.
   const words = createSpeaking(room);
   const notice = createStore<Notice | null>(() => null);
   const casebook = createStore<string>(() => '');
+  const isSealed = createStore<boolean>(() => false);
+  const idleMinutes = createStore<number | null>(() => null);
   const pictures = createPictures(host);
   let welcome: Welcome | null = null;
 
@@ -62,7 +75,7 @@ export function createWorkspace(host: Host): Workspace {
     try {
       await settle(await host.call(call, {}));
     } catch (thrown) {
-      go({ room: 'shut', problem: problemIn(thrown) });
+      go(roomBefore(problemIn(thrown)));
     }
   }
 
@@ -71,12 +84,19 @@ export function createWorkspace(host: Host): Workspace {
     const former = welcome;
     welcome = told;
     casebook.setState(told.casebook, true);
+    await readSafety();
     if (told.role === 'elsewhere') return go({ room: 'elsewhere' });
     if (former && former.id !== told.id) {
       saver.strand();
       pictures.clear();
     } else saver.resume();
     await openLibrary(null);
+  }
+
+  async function readSafety() {
+    const safety = await host.call('readSafety', {});
+    isSealed.setState(safety.isSealed, true);
+    idleMinutes.setState(safety.isSealed ? safety.idleMinutes : null, true);
   }
 
   async function goOnIn<C extends 'openCasebook' | 'makeCasebook' | 'openExample'>(call: C, question: Question<C>) {
@@ -89,6 +109,9 @@ export function createWorkspace(host: Host): Workspace {
       if (told) await settle(told);
       else go(before);
     } catch (thrown) {
+      const problem = problemIn(thrown);
+      // The host has closed the one before, and waits at this one for its passphrase.
+      if (problem.code === 'sealed') return go(roomBefore(problem));
       go(before);
       notice.setState({ sentence: sentenceOf(problemIn(thrown)) }, true);
     }
@@ -135,7 +158,17 @@ export function createWorkspace(host: Host): Workspace {
     await host.call('leave', {});
   }
 
+  async function lock() {
+    try {
+      await saver.flush();
+      await host.call('lock', {});
+    } catch (thrown) {
+      notice.setState({ sentence: sentenceOf(problemIn(thrown)) }, true);
+    }
+  }
+
   host.listen((heard) => {
+    if (heard.event === 'locked') forget();
     // A host that is gone cannot be left; there is nothing more to do.
     if (heard.event === 'leave') leave(heard.why).catch(() => undefined);
     if (heard.event === 'notSaved')
@@ -154,6 +187,11 @@ export function createWorkspace(host: Host): Workspace {
     hostKind: () => welcome?.host ?? null,
     enter: () => comeIn('enter'),
     takeOver: () => comeIn('takeOver'),
+    unlock: async (passphrase) => settle(await host.call('unlock', { passphrase })),
+    lock,
+    isSealed,
+    idleMinutes,
+    readSafety,
     openLibrary,
     openMap: (map) => openMap(map),
     async choosePerson(person) {
@@ -189,4 +227,9 @@ export function createWorkspace(host: Host): Workspace {
       if (now.room === 'map') await openMap(now.map, now.dialogue);
     },
   };
+}
+
+/** Where the window waits while a casebook is shut. */
+function roomBefore(problem: Problem): Room {
+  return problem.code === 'sealed' ? { room: 'sealed', casebook: problem.subject } : { room: 'shut', problem };
 }

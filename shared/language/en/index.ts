@@ -20,6 +20,7 @@ import { picture } from './picture.ts';
 import { portrait } from './portrait.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
+import { safety } from './safety.ts';
 import { settings } from './settings.ts';
 import { talk } from './talk-line.ts';
 import { words } from './words.ts';
@@ -46,6 +47,7 @@ export const en = {
   portrait,
   problems,
   prompts,
+  safety,
   settings,
   talk,
   words,

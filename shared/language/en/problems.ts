@@ -5,6 +5,12 @@ export const problems = {
   damagedCasebook:
     '“{{subject}}” looks damaged and was not opened, so that nothing gets worse. Open a backup of it instead.',
   openElsewhere: '“{{subject}}” is open in another program or window. Close it there, then try again.',
+  sealed: '“{{subject}}” is closed with a passphrase. Open it with its passphrase or its recovery key.',
+  wrongPassphrase:
+    'That did not open “{{subject}}”. Look at each letter and try again; the recovery key opens it, too.',
+  passphraseTooShort:
+    'That is too short to protect anything. Take at least {{subject}} characters; four or five words are easy to keep.',
+  passphraseNeeded: 'To change this, the passphrase that “{{subject}}” has now is needed. Type it, then try again.',
   noSuchFile: 'There is no file “{{subject}}”. Check the name, then try again.',
   fileExists: '“{{subject}}” is there already. Choose another name; it was not changed.',
   cannotRead: '“{{subject}}” cannot be read. Check that you may open it, then try again.',

@@ -15,7 +15,13 @@ const someBatch = (alias = 'Mira') => {
   return { changes: [change], drafts: [] };
 };
 const roleOf = async (visitor: Visitor) => (await visitor.call('enter')).answer;
-const welcome = (role: string) => ({ host: 'browser', casebook: 'Casebook.visavis', id: expect.any(String), role });
+const welcome = (role: string) => ({
+  host: 'browser',
+  casebook: 'Casebook.visavis',
+  id: expect.any(String),
+  role,
+  isSealed: false,
+});
 
 async function twoWindows(leavePatience = 50) {
   const served = await startServing({ leavePatience });

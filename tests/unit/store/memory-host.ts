@@ -34,7 +34,7 @@ export function memoryHost(list: readonly AnyRecord[] = []): MemoryHost {
     batches: [],
     failures: [],
     lostAnswers: 0,
-    welcome: { host: 'browser', casebook: 'memory', id: casebook, role: 'writing' },
+    welcome: { host: 'browser', casebook: 'memory', id: casebook, role: 'writing', isSealed: false },
     another: null,
     say: (event) => {
       for (const hear of listeners) hear(event);
@@ -60,6 +60,11 @@ export function memoryHost(list: readonly AnyRecord[] = []): MemoryHost {
     enter: async () => host.welcome,
     takeOver: async () => host.welcome,
     leave: async () => null,
+    unlock: async () => host.welcome,
+    lock: async () => null,
+    readSafety: async () => ({ isSealed: host.welcome.isSealed, idleMinutes: null }),
+    changeIdle: async () => null,
+    setPassphrase: async () => ({ recoveryKey: null }),
     readLibrary: async () => opened(),
     readPerson: async () => opened(),
     readMap: async () => opened(),

@@ -9,7 +9,13 @@ import { memoryHost } from './memory-host.ts';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-const welcomeTo = (casebook: string): Welcome => ({ host: 'browser', casebook, id: freshNow.id(), role: 'writing' });
+const welcomeTo = (casebook: string): Welcome => ({
+  host: 'browser',
+  casebook,
+  id: freshNow.id(),
+  role: 'writing',
+  isSealed: false,
+});
 
 /** A window that has come in. */
 async function comeIn() {

@@ -1,0 +1,100 @@
+/** Closing a casebook to others: its passphrase, opening it with that, and locking it. */
+import {
+  type Question,
+  questions,
+  type Services,
+  shortestPassphrase,
+  usualIdleMinutes,
+  type Welcome,
+  type WindowId,
+} from '../../shared/contract.ts';
+import { Problem } from '../../shared/problem.ts';
+import { keyInText, recoveryTextOf } from '../casebook/recovery-key.ts';
+import { keyFrom, newSeal, type SealKey } from '../casebook/seal.ts';
+import type { CasebookThread } from '../casebook/thread.ts';
+import { createAttempts } from './attempts.ts';
+import type { OpenCasebook } from './open-casebook.ts';
+import type { SettingsFile } from './settings.ts';
+import type { WritingSeat } from './writing-seat.ts';
+
+/** What these services work on. */
+export type Safe = {
+  readonly casebook: OpenCasebook;
+  readonly settings: SettingsFile;
+  readonly seat: WritingSeat;
+  /** The windows that are there. */
+  readonly windows: () => Iterable<WindowId>;
+  /** A window comes in, once the casebook is open. */
+  readonly comeIn: (window: WindowId) => Promise<Welcome>;
+  /** Tells a window to forget all it holds of the casebook. */
+  readonly forget: (window: WindowId) => void;
+  /** Waits before an attempt at a passphrase, in ms; a test may not want to. */
+  readonly wait?: ((ms: number) => Promise<unknown>) | undefined;
+};
+
+type SafetyServices = Pick<Services, 'unlock' | 'readSafety' | 'changeIdle' | 'setPassphrase'> & {
+  /** Closes a sealed casebook, with its thread and so its key. Answers whether it is closed now; a plain one never is. */
+  lock(): Promise<boolean>;
+};
+
+/** The services for one casebook, and how it is locked. */
+export function safetyServices({ casebook, settings, seat, windows, comeIn, forget, wait }: Safe): SafetyServices {
+  const attempts = createAttempts(wait);
+
+  /** A sealed casebook is changed only by who can open it. */
+  async function mustOpen(thread: CasebookThread, current: string | null): Promise<void> {
+    const salt = await thread.ask('salt');
+    if (!salt) return;
+    if (current === null) throw new Problem('passphraseNeeded', thread.name);
+    await attempts.make(async () => {
+      const key = await keyOf(current, salt);
+      if (!(await thread.ask('opensWith', key))) throw new Problem('wrongPassphrase', thread.name);
+    });
+  }
+
+  async function setPassphrase({ current, passphrase }: Question<'setPassphrase'>, window: WindowId) {
+    if (!seat.holds(window)) throw new Problem('notWriting');
+    if (passphrase !== null && [...passphrase].length < shortestPassphrase)
+      throw new Problem('passphraseTooShort', String(shortestPassphrase));
+    const thread = await casebook.thread();
+    await mustOpen(thread, current);
+    const seal = passphrase === null ? null : await newSeal(passphrase);
+    await thread.ask('reseal', seal);
+    return { recoveryKey: seal && recoveryTextOf(seal.key) };
+  }
+
+  return {
+    setPassphrase,
+    async unlock({ passphrase }, window) {
+      await attempts.make(() => casebook.unlock((salt) => keyOf(passphrase, salt)));
+      return comeIn(window);
+    },
+    async readSafety() {
+      const thread = await casebook.thread();
+      const kept = await settings.read('idle', questions.changeIdle);
+      return {
+        isSealed: (await thread.ask('salt')) !== null,
+        idleMinutes: kept ? kept.minutes : usualIdleMinutes,
+      };
+    },
+    async changeIdle(minutes) {
+      await settings.keep('idle', minutes);
+      return null;
+    },
+    async lock() {
+      const thread = await casebook.thread().catch(() => null);
+      if (!thread || (await thread.ask('salt')) === null) return false;
+      await casebook.close();
+      for (const window of windows()) {
+        seat.leave(window);
+        forget(window);
+      }
+      return true;
+    },
+  };
+}
+
+/** The key in what was typed: a recovery key is one already, a passphrase makes one. */
+async function keyOf(typed: string, salt: Uint8Array): Promise<SealKey> {
+  return keyInText(typed) ?? (await keyFrom(typed, salt));
+}

@@ -1,0 +1,82 @@
+/** How the open casebook is closed to others: its passphrase, and when it closes by itself. */
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useStore } from 'zustand';
+import { idleChoices } from '../../shared/contract.ts';
+import { sentenceOf, t } from '../../shared/language/text.ts';
+import { problemIn } from '../../shared/problem.ts';
+import { useWorkspace } from '../store/react.ts';
+import { Ask } from '../ui/ask.tsx';
+import { Choices } from '../ui/choices.tsx';
+import { PassphraseForm } from './passphrase-form.tsx';
+import { RecoveryKey } from './recovery-key.tsx';
+import './safety.css';
+
+type Doing = 'set' | 'change' | 'remove' | null;
+
+export function SafetySheet({ start = null, onClose }: { start?: Doing; onClose: () => void }) {
+  const workspace = useWorkspace();
+  const isSealed = useStore(workspace.isSealed);
+  const idle = useStore(workspace.idleMinutes);
+  const [doing, setDoing] = useState<Doing>(start);
+  const [key, setKey] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState('');
+
+  async function changeIdle(minutes: (typeof idleChoices)[number]) {
+    try {
+      await workspace.host.call('changeIdle', { minutes });
+      await workspace.readSafety();
+    } catch (thrown) {
+      setTrouble(sentenceOf(problemIn(thrown)));
+    }
+  }
+
+  if (key !== null) return <RecoveryKey text={key} onClose={onClose} />;
+  if (doing !== null)
+    return (
+      <PassphraseForm
+        doing={doing}
+        onDone={(recoveryKey) => {
+          setDoing(null);
+          setKey(recoveryKey);
+        }}
+        onClose={() => setDoing(null)}
+      />
+    );
+  return (
+    <Ask title={t('safety.title')} isOpen onClose={onClose}>
+      <p>{t(isSealed ? 'safety.isSealed' : 'safety.isPlain')}</p>
+      <div className="safety-ways">
+        {isSealed ? (
+          <>
+            <Button className="main" onPress={() => void workspace.lock()}>
+              {t('safety.lock')}
+            </Button>
+            <Button className="quiet" onPress={() => setDoing('change')}>
+              {t('safety.change')}
+            </Button>
+            <Button className="quiet" onPress={() => setDoing('remove')}>
+              {t('safety.remove')}
+            </Button>
+          </>
+        ) : (
+          <Button className="main" onPress={() => setDoing('set')}>
+            {t('safety.set')}
+          </Button>
+        )}
+      </div>
+      {isSealed && (
+        <Choices
+          label={t('safety.idle')}
+          value={`${idle}`}
+          onChoose={(chosen) => void changeIdle(idleChoices.find((minutes) => `${minutes}` === chosen) ?? null)}
+          choices={idleChoices.map((minutes) => ({
+            value: `${minutes}`,
+            label: minutes === null ? t('safety.never') : t('safety.minutes', { minutes }),
+          }))}
+        />
+      )}
+      {trouble !== '' && <p role="alert">{trouble}</p>}
+    </Ask>
+  );
+}

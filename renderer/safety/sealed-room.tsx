@@ -1,0 +1,62 @@
+/** Before a sealed casebook: its file name, one field, and the way to another casebook. */
+import { useId, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { sentenceOf, t } from '../../shared/language/text.ts';
+import { problemIn } from '../../shared/problem.ts';
+import { Casebooks } from '../library/casebooks.tsx';
+import { useWorkspace } from '../store/react.ts';
+import { Threshold } from '../ui/threshold.tsx';
+import { SecretField } from './secret-field.tsx';
+import './safety.css';
+
+export function SealedRoom({ casebook }: { casebook: string }) {
+  const workspace = useWorkspace();
+  const [typed, setTyped] = useState('');
+  const [isTrying, setTrying] = useState(false);
+  const [trouble, setTrouble] = useState('');
+  const [isChoosing, setChoosing] = useState(false);
+  const troubleId = useId();
+
+  async function open() {
+    setTrying(true);
+    setTrouble('');
+    try {
+      await workspace.unlock(typed);
+    } catch (thrown) {
+      setTyped('');
+      setTrouble(sentenceOf(problemIn(thrown)));
+      setTrying(false);
+    }
+  }
+
+  return (
+    <Threshold title={casebook.replace(/\.visavis$/i, '')} text={t('safety.sealedText')}>
+      <form
+        className="sealed-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (typed !== '' && !isTrying) void open();
+        }}
+      >
+        <SecretField
+          label={t('safety.passphraseOrKey')}
+          value={typed}
+          onChange={setTyped}
+          describedBy={troubleId}
+          autoFocus
+        />
+        <p id={troubleId} role="alert">
+          {trouble}
+        </p>
+        <Button type="submit" className="main" isDisabled={typed === '' || isTrying}>
+          {t(isTrying ? 'app.entering' : 'safety.open')}
+        </Button>
+      </form>
+      <Button className="quiet" onPress={() => setChoosing(true)}>
+        {t('safety.others')}
+      </Button>
+      <p className="emergency">{t('app.emergency')}</p>
+      {isChoosing && <Casebooks onClose={() => setChoosing(false)} />}
+    </Threshold>
+  );
+}
