@@ -12,8 +12,10 @@ import './ui/controls.css';
 const place = document.getElementById('window');
 if (!place) throw new Error('the page has no place for the window');
 
-// A new page knows nothing of what the last one held. (The desktop app ends the page's whole process, and needs no asking.)
-const workspace = createWorkspace(await connect(), () => location.reload());
+// A new page knows nothing of what the last one held. The desktop app loads it itself, in a new process.
+const workspace = createWorkspace(await connect(), () => {
+  if (location.protocol !== 'visavis:') location.reload();
+});
 lockWhenIdle(workspace);
 // A browser asks before a tab closes over unsaved words; the desktop app waits for them by itself.
 window.addEventListener('beforeunload', (event) => {

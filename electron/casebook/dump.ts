@@ -1,5 +1,6 @@
 /** The plain form of a casebook: everything it holds as one JSON text that needs no app to be read, and the way back. */
 import { basename } from 'node:path';
+import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { keptPictureSchema } from '../../shared/contract.ts';
 import { changeSchema, draftSchema } from '../../shared/model/change.ts';
@@ -15,6 +16,7 @@ import { makeFile } from './opening.ts';
 import { hashOf, preparePictureWriter } from './pictures.ts';
 import type { Whole } from './reading.ts';
 import { partingsOf } from './replay.ts';
+import type { NewSeal } from './seal.ts';
 import { prepareRowWriter } from './tables.ts';
 
 // What is known of an older dump before it is brought forward.
@@ -89,23 +91,29 @@ function jsonFrom(text: string, name: string): unknown {
 }
 
 /**
- * Makes a new casebook at `path` that holds all this. Throws `fileExists`, `cannotWrite`, `diskFull`, and `badDump` (calling it
+ * Makes a new casebook at `path` that holds all this, sealed if so wanted. Throws `fileExists`, `cannotWrite`, `diskFull`, and `badDump` (calling it
  * `name`) where a record refers to one that is not there; then there is no file.
  */
-export function makeCasebook(path: string, { records, pictures, drafts, changes }: Whole, name: string): void {
+export function makeCasebook(
+  path: string,
+  { records, pictures, drafts, changes }: Whole,
+  name: string,
+  seal: NewSeal | null = null,
+): void {
+  const fill = (db: Database) => {
+    const rows = prepareRowWriter(db);
+    const log = prepareLogWriter(db);
+    const typed = prepareDraftWriter(db);
+    const keepPicture = preparePictureWriter(db);
+    db.transaction(() => {
+      for (const record of records) rows.put(record);
+      for (const picture of pictures) keepPicture(picture);
+      for (const change of changes) log.append(change);
+      for (const draft of drafts) typed.keep(draft);
+    })();
+  };
   try {
-    makeFile(path, (db) => {
-      const rows = prepareRowWriter(db);
-      const log = prepareLogWriter(db);
-      const typed = prepareDraftWriter(db);
-      const keepPicture = preparePictureWriter(db);
-      db.transaction(() => {
-        for (const record of records) rows.put(record);
-        for (const picture of pictures) keepPicture(picture);
-        for (const change of changes) log.append(change);
-        for (const draft of drafts) typed.keep(draft);
-      })();
-    });
+    makeFile(path, fill, seal);
   } catch (thrown) {
     const cause = thrown instanceof Error ? thrown.cause : undefined;
     if (codeOf(cause).startsWith('SQLITE_CONSTRAINT')) throw new Problem('badDump', basename(name), { cause: thrown });

@@ -2,11 +2,13 @@
 import { t } from '../../shared/language/text.ts';
 import { checkCasebook } from '../casebook/check.ts';
 import { type Command, readArguments } from './command.ts';
+import { keyFor, passphraseFile } from './key.ts';
 
 /** @see Command. Answers 1 where anything is wrong. */
-export const check: Command = (args) => {
-  const [file = ''] = readArguments(args, t('commands.usage.check'), 1).files;
-  const findings = checkCasebook(file);
+export const check: Command = async (args) => {
+  const asked = readArguments(args, t('commands.usage.check'), 1, [passphraseFile]);
+  const [file = ''] = asked.files;
+  const findings = checkCasebook(file, await keyFor(file, asked));
   for (const { check: kind, table, where } of findings)
     process.stdout.write(`${t(`commands.finding.${kind}`, { table, where })}\n`);
   return findings.length === 0 ? 0 : 1;

@@ -3,11 +3,13 @@ import { t } from '../../shared/language/text.ts';
 import { openToRead } from '../casebook/casebook.ts';
 import { dumpOf } from '../casebook/dump.ts';
 import { type Command, readArguments } from './command.ts';
+import { keyFor, passphraseFile } from './key.ts';
 
 /** @see Command */
-export const dump: Command = (args) => {
-  const [file = ''] = readArguments(args, t('commands.usage.dump'), 1).files;
-  const casebook = openToRead(file);
+export const dump: Command = async (args) => {
+  const asked = readArguments(args, t('commands.usage.dump'), 1, [passphraseFile]);
+  const [file = ''] = asked.files;
+  const casebook = openToRead(file, await keyFor(file, asked));
   try {
     const text = dumpOf(casebook.readWhole());
     process.stderr.write(`${t('commands.plainText')}\n`);

@@ -8,24 +8,23 @@ import type { Id, PictureHash } from '../../shared/model/records.ts';
 import { Problem, problemIn } from '../../shared/problem.ts';
 import { type CasebookReader, openToRead } from '../casebook/casebook.ts';
 import { isCasebook } from '../casebook/header.ts';
+import type { SealKey } from '../casebook/seal.ts';
 import { writeWhole } from '../casebook/whole-file.ts';
 import { rasterise } from '../picture/raster.ts';
 import { picturesOn, standAloneSvg } from '../picture/stand-alone.ts';
 import { type Command, readArguments } from './command.ts';
+import { keyFor, passphraseFile } from './key.ts';
 
 // Beyond this a map of ordinary size is larger than any printer wants and than memory likes.
 const largestScale = 10;
 
-const optionNames = ['map', 'format', 'out', 'scale', 'theme', 'date'];
+const optionNames = ['map', 'format', 'out', 'scale', 'theme', 'date', passphraseFile];
 
 /** @see Command. Throws `unknownMap`, `severalMaps`, `badFlag`, `fileExists` where `--out` is a casebook, and what opening and writing throw. */
 export const exportMap: Command = async (args) => {
   const usage = t('commands.usage.export');
-  const { files, options, switches } = readArguments(args, usage, 1, optionNames, [
-    'no-background',
-    'title',
-    'own-notes',
-  ]);
+  const asked = readArguments(args, usage, 1, optionNames, ['no-background', 'title', 'own-notes']);
+  const { files, options, switches } = asked;
   const [file = ''] = files;
   const wanted = options.get('map');
   const out = options.get('out');
@@ -40,7 +39,7 @@ export const exportMap: Command = async (args) => {
     ownNotes: switches.has('own-notes'),
   };
 
-  const { records, map, kept } = readPictured(file, wanted);
+  const { records, map, kept } = readPictured(file, wanted, await keyFor(file, asked));
   const svg = await standAloneSvg(records, map, look, kept);
   const picture = format === 'svg' ? svg : await rasterise(svg, scale);
   if (isCasebook(out)) throw new Problem('fileExists', basename(out));
@@ -82,8 +81,8 @@ function scaleFrom(text: string): number {
 
 type Pictured = { records: Records; map: Id; kept: ReadonlyMap<PictureHash, KeptPicture> };
 
-function readPictured(file: string, wanted: string): Pictured {
-  const casebook = openToRead(file);
+function readPictured(file: string, wanted: string, key: SealKey | null): Pictured {
+  const casebook = openToRead(file, key);
   try {
     const map = mapCalled(casebook, wanted);
     const records = gather(casebook.readMap(map).records);

@@ -5,12 +5,17 @@ import { t } from '../../shared/language/text.ts';
 import { Problem } from '../../shared/problem.ts';
 import { makeCasebook, wholeFrom } from '../casebook/dump.ts';
 import { codeOf } from '../casebook/file-problems.ts';
+import { newSeal } from '../casebook/seal.ts';
 import { type Command, readArguments } from './command.ts';
+import { passphraseFile, passphraseIn } from './key.ts';
 
 /** @see Command. Throws `noSuchFile`, `cannotRead`, `badDump`, `fileExists`, `cannotWrite`, `diskFull`. */
-export const load: Command = (args) => {
-  const [json = '', file = ''] = readArguments(args, t('commands.usage.load'), 2).files;
-  makeCasebook(file, wholeFrom(textOf(json), json), json);
+export const load: Command = async (args) => {
+  const asked = readArguments(args, t('commands.usage.load'), 2, [passphraseFile]);
+  const [json = '', file = ''] = asked.files;
+  const passphrase = passphraseIn(asked);
+  const seal = passphrase === null ? null : await newSeal(passphrase);
+  makeCasebook(file, wholeFrom(textOf(json), json), json, seal);
   return 0;
 };
 

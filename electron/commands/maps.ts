@@ -2,11 +2,13 @@
 import { t } from '../../shared/language/text.ts';
 import { openToRead } from '../casebook/casebook.ts';
 import { type Command, readArguments } from './command.ts';
+import { keyFor, passphraseFile } from './key.ts';
 
 /** @see Command */
-export const maps: Command = (args) => {
-  const [file = ''] = readArguments(args, t('commands.usage.maps'), 1).files;
-  const casebook = openToRead(file);
+export const maps: Command = async (args) => {
+  const asked = readArguments(args, t('commands.usage.maps'), 1, [passphraseFile]);
+  const [file = ''] = asked.files;
+  const casebook = openToRead(file, await keyFor(file, asked));
   try {
     // A title may hold line breaks and tabs; here it has one line.
     for (const { id, title } of casebook.listMaps())

@@ -47,8 +47,8 @@ export function openCasebookWindow({ path, create }: ToOpen, house: House, close
   const tell = (window: WindowId, event: HostEvent) => {
     if (page?.id !== window) return;
     page.line.tell(event);
-    // What the page held goes with its process; it is loaded again in a new one.
-    if (event.event === 'locked') contents.forcefullyCrashRenderer();
+    // What the page held goes with its process.
+    if (event.event === 'locked') loadAnew();
   };
   const { session, dataFolder, settings, shelf } = house;
   const dialogs = fileDialogs(() => window, dataFolder);
@@ -74,6 +74,12 @@ export function openCasebookWindow({ path, create }: ToOpen, house: House, close
       navigateOnDragDrop: false,
     },
   });
+
+  let loaded = 0;
+  function loadAnew() {
+    loaded++;
+    void window.loadURL(pageAddress(loaded));
+  }
 
   function givePort(port: MessagePortMain) {
     const id = randomUUID();
@@ -101,7 +107,7 @@ export function openCasebookWindow({ path, create }: ToOpen, house: House, close
   });
   window.on('closed', () => void casebook.close().then(closed));
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(pageAddress);
+  loadAnew();
 
   return {
     window,

@@ -1,11 +1,15 @@
-/** The window's own address, `visavis://app/`: a scheme that only this app answers, from memory. */
+/** The window's own addresses, `visavis://app-1/` and so on: a scheme that only this app answers, from memory. */
 import { protocol, type Session } from 'electron';
 import { fileAt, privateHeaders, type WindowFiles } from '../window-files.ts';
 
 const scheme = 'visavis';
 
-/** The page of every window. */
-export const pageAddress = `${scheme}://app/`;
+const ourHost = /^app-\d+$/;
+
+/** The page of a window that is loaded for the n-th time: to Chromium another site than before, which it runs in another process. */
+export function pageAddress(n: number): string {
+  return `${scheme}://app-${n}/`;
+}
 
 /** Makes the scheme a secure one with an origin. Must be called before the app is ready. */
 export function registerScheme() {
@@ -18,7 +22,7 @@ export function registerScheme() {
 export function answerScheme(session: Session, files: WindowFiles) {
   session.protocol.handle(scheme, ({ method, url }) => {
     const { host, pathname } = new URL(url);
-    const file = host === 'app' && method === 'GET' ? fileAt(files, pathname) : undefined;
+    const file = ourHost.test(host) && method === 'GET' ? fileAt(files, pathname) : undefined;
     if (!file) return new Response(null, { status: 404, headers: privateHeaders });
     return new Response(file.bytes, { headers: { ...privateHeaders, 'Content-Type': file.type } });
   });
@@ -26,5 +30,6 @@ export function answerScheme(session: Session, files: WindowFiles) {
 
 /** Whether an address is the page of a window of ours. */
 export function isOurPage(address: string): boolean {
-  return URL.canParse(address) && new URL(address).host === 'app' && address.startsWith(pageAddress);
+  const found = URL.parse(address);
+  return found?.protocol === `${scheme}:` && ourHost.test(found.host);
 }

@@ -10,7 +10,7 @@ export function RecoveryKey({ text, onClose }: { text: string; onClose: () => vo
   const casebook = useStore(useWorkspace().casebook);
   const name = casebook.replace(/\.visavis$/i, '');
   return (
-    <Ask title={t('safety.recovery')} isOpen onClose={onClose} main={{ label: t('safety.kept'), run: onClose }}>
+    <Ask title={t('safety.recovery')} isOpen isFirm onClose={onClose} main={{ label: t('safety.kept'), run: onClose }}>
       <div className="recovery-paper">
         <p className="recovery-of">{t('safety.recoveryOf', { name, day: dayOf(new Date().toISOString()) })}</p>
         <output className="recovery-key" aria-label={t('safety.recovery')}>

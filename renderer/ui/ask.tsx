@@ -11,20 +11,30 @@ type Props = {
   /** The one main thing to do, if there is one. */
   readonly main?: { readonly label: string; readonly isDisabled?: boolean; readonly run: () => void } | undefined;
   readonly wide?: boolean;
+  /** It is left by its main button alone: what it shows is shown once. */
+  readonly isFirm?: boolean;
 };
 
-export function Ask({ title, isOpen, onClose, children, main, wide }: Props) {
+export function Ask({ title, isOpen, onClose, children, main, wide, isFirm = false }: Props) {
   return (
-    <ModalOverlay className="veil" isDismissable isOpen={isOpen} onOpenChange={(open) => open || onClose()}>
+    <ModalOverlay
+      className="veil"
+      isDismissable={!isFirm}
+      isKeyboardDismissDisabled={isFirm}
+      isOpen={isOpen}
+      onOpenChange={(open) => open || onClose()}
+    >
       <Modal className={wide ? 'ask wide' : 'ask'}>
         <Dialog className="ask-body">
           <Heading slot="title">{title}</Heading>
           <AskForm main={main}>
             {children}
             <div className="ask-end">
-              <Button className="quiet" onPress={onClose}>
-                {t(main ? 'app.cancel' : 'app.close')}
-              </Button>
+              {!isFirm && (
+                <Button className="quiet" onPress={onClose}>
+                  {t(main ? 'app.cancel' : 'app.close')}
+                </Button>
+              )}
               {main && (
                 <Button type="submit" className="main" isDisabled={main.isDisabled ?? false}>
                   {main.label}

@@ -18,6 +18,14 @@ const launch = async (...more: string[]) => {
   page = await app.firstWindow();
 };
 
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 test.beforeEach(async () => {
   data = await newDataFolder();
   await launch();
@@ -44,7 +52,26 @@ test('the window can neither leave its page nor open another', async () => {
     void contents?.executeJavaScript(`location.assign('https://example.com/')`, true);
     return [opened, await prevented, contents?.getURL(), BrowserWindow.getAllWindows().length];
   });
-  expect(outcome).toEqual([false, true, 'visavis://app/', 1]);
+  expect(outcome).toEqual([false, true, 'visavis://app-1/', 1]);
+});
+
+test('locked, by the system too, the window comes back in another process and the old one ends', async () => {
+  await page.getByRole('textbox', { name: 'Whose parts are these?' }).fill('Mira');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Closed to others' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('button', { name: 'Close it with a passphrase' }).click();
+  await sheet.getByRole('textbox', { name: 'The new passphrase', exact: true }).fill('four quiet words');
+  await sheet.getByRole('textbox', { name: 'The new passphrase once more' }).fill('four quiet words');
+  await sheet.getByRole('button', { name: 'Close it with this' }).click();
+  await sheet.getByRole('button', { name: 'I have it on paper' }).click();
+  const processOfPage = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId());
+  const before = Number(await processOfPage());
+  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
+  await expect(page.getByRole('textbox', { name: 'Passphrase, or recovery key' })).toBeVisible();
+  expect(await processOfPage()).not.toBe(before);
+  await expect.poll(() => isRunning(before)).toBe(false);
 });
 
 test('every permission is denied', async () => {

@@ -3,12 +3,12 @@ export const commands = {
   usage: {
     any: 'COMMAND, where COMMAND is example, check, dump, load, maps or export',
     example: 'example FILE',
-    check: 'check FILE',
-    dump: 'dump FILE',
-    load: 'load JSON FILE',
-    maps: 'maps FILE',
+    check: 'check FILE [--passphrase-file PATH]',
+    dump: 'dump FILE [--passphrase-file PATH]',
+    load: 'load JSON FILE [--passphrase-file PATH]',
+    maps: 'maps FILE [--passphrase-file PATH]',
     export:
-      'export FILE --map ID-or-title --format png|svg --out PATH [--scale N] [--theme light|dark] [--no-background] [--title] [--date YYYY-MM-DD] [--own-notes]',
+      'export FILE --map ID-or-title --format png|svg --out PATH [--scale N] [--theme light|dark] [--no-background] [--title] [--date YYYY-MM-DD] [--own-notes] [--passphrase-file PATH]',
   },
   plainText: 'This is plain text: whoever has it can read everything in the casebook.',
   finding: {

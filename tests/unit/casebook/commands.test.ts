@@ -33,7 +33,7 @@ function fixtureCopy(): string {
 }
 
 /** One plain sentence, no stack trace. */
-const plainLine = /^[^\n]{10,200}\.\n$|^[^\n]{10,200}\n$/;
+const plainLine = /^[^\n]{10,260}\.\n$|^[^\n]{10,260}\n$/;
 
 describe('the command line', () => {
   test('writes the example casebook: always the same, and sound', async () => {
@@ -55,6 +55,22 @@ describe('the command line', () => {
     const loaded = newPath();
     expect(await visavis('load', json, loaded)).toEqual({ code: 0, out: '', err: '' });
     expect((await visavis('dump', loaded)).out).toBe(dumped.out);
+  });
+
+  test('seals and opens a casebook with the passphrase in a file', async () => {
+    const [secret, json, sealed] = [newPath('secret'), newPath('dump.json'), newPath()];
+    fs.writeFileSync(secret, 'four quiet words\n');
+    const dumped = (await visavis('dump', fixtureCopy())).out;
+    fs.writeFileSync(json, dumped);
+    expect(await visavis('load', json, sealed, '--passphrase-file', secret)).toEqual({ code: 0, out: '', err: '' });
+    expect(fs.readFileSync(sealed).includes('Mira')).toBe(false);
+    expect(await visavis('maps', sealed)).toMatchObject({ code: 1, out: '', err: expect.stringMatching(plainLine) });
+    expect((await visavis('dump', sealed, '--passphrase-file', secret)).out).toBe(dumped);
+    expect(await visavis('check', sealed, '--passphrase-file', secret)).toEqual({ code: 0, out: '', err: '' });
+    fs.writeFileSync(secret, 'four other words');
+    const refused = await visavis('dump', sealed, '--passphrase-file', secret);
+    expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringMatching(plainLine) });
+    expect(refused.err).not.toMatch(/other words/);
   });
 
   test('lists the maps, id, tab, title, a line each whatever a title holds', async () => {

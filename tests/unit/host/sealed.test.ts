@@ -1,0 +1,111 @@
+/** A sealed casebook behind its host: what opens it, what does not, and that locking leaves nothing behind. */
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createAttempts, waitAfter } from '../../../electron/services/attempts.ts';
+import { Problem } from '../../../shared/problem.ts';
+import { newFolder, startServing, visitorOf } from './serving.ts';
+
+const passphrase = 'four quiet words here';
+const atOnce = () => Promise.resolve();
+
+async function sealed() {
+  const path = join(await newFolder(), 'Casebook.visavis');
+  const served = await startServing({ path, wait: atOnce });
+  const visitor = await visitorOf(served);
+  const stream = await visitor.listen();
+  await visitor.call('enter');
+  const { answer } = await visitor.call('setPassphrase', { current: null, passphrase });
+  return { path, served, visitor, stream, answer };
+}
+
+const recoveryKeyIn = (answer: unknown) =>
+  answer && typeof answer === 'object' && 'recoveryKey' in answer ? String(answer.recoveryKey) : '';
+
+test('locked, it answers nothing until it is opened; every window is told', async () => {
+  const { visitor, stream, answer } = await sealed();
+  expect((await visitor.call('readSafety')).answer).toEqual({ isSealed: true, idleMinutes: 10 });
+  await visitor.call('lock');
+  expect(await stream.next()).toEqual({ event: 'locked' });
+  const shut = { code: 'sealed', subject: 'Casebook.visavis' };
+  expect((await visitor.call('enter')).problem).toEqual(shut);
+  expect((await visitor.call('readLibrary')).problem).toEqual(shut);
+  expect((await visitor.call('unlock', { passphrase: 'another one' })).problem?.code).toBe('wrongPassphrase');
+  expect((await visitor.call('readLibrary')).problem).toEqual(shut);
+  expect((await visitor.call('unlock', { passphrase })).answer).toMatchObject({ role: 'writing', isSealed: true });
+  await visitor.call('lock');
+  const byPaper = await visitor.call('unlock', { passphrase: recoveryKeyIn(answer).toLowerCase() });
+  expect(byPaper.answer).toMatchObject({ role: 'writing', isSealed: true });
+});
+
+test('a host that is started anew waits for the passphrase', async () => {
+  const { path, served } = await sealed();
+  await served.end();
+  const visitor = await visitorOf(await startServing({ path, create: false, wait: atOnce }));
+  await visitor.listen();
+  expect((await visitor.call('enter')).problem?.code).toBe('sealed');
+  expect((await visitor.call('unlock', { passphrase })).answer).toMatchObject({ isSealed: true });
+});
+
+test('only who can open it changes its passphrase, and the old paper is void then', async () => {
+  const { visitor, answer } = await sealed();
+  const change = (current: string | null) =>
+    visitor.call('setPassphrase', { current, passphrase: 'other quiet words' });
+  expect((await change(null)).problem?.code).toBe('passphraseNeeded');
+  expect((await change('a guess at it')).problem?.code).toBe('wrongPassphrase');
+  expect((await visitor.call('setPassphrase', { current: passphrase, passphrase: 'short' })).problem).toEqual({
+    code: 'passphraseTooShort',
+    subject: '8',
+  });
+  const changed = await change(passphrase);
+  expect(recoveryKeyIn(changed.answer)).not.toBe(recoveryKeyIn(answer));
+  await visitor.call('lock');
+  expect((await visitor.call('unlock', { passphrase: recoveryKeyIn(answer) })).problem?.code).toBe('wrongPassphrase');
+  expect((await visitor.call('unlock', { passphrase: 'other quiet words' })).answer).toMatchObject({ isSealed: true });
+  await visitor.call('setPassphrase', { current: 'other quiet words', passphrase: null });
+  expect((await visitor.call('readSafety')).answer).toMatchObject({ isSealed: false });
+  await visitor.call('lock');
+  expect((await visitor.call('readLibrary')).problem).toBeUndefined();
+});
+
+test('a window that reads may lock; the one that writes is asked to save first', async () => {
+  const { served, visitor, stream } = await sealed();
+  const other = await visitorOf(served);
+  const otherStream = await other.listen();
+  await other.call('enter');
+  const locking = other.call('lock');
+  expect(await stream.next()).toEqual({ event: 'leave', why: 'closing' });
+  await visitor.call('leave');
+  await locking;
+  expect(await stream.next()).toEqual({ event: 'locked' });
+  expect(await otherStream.next()).toEqual({ event: 'locked' });
+});
+
+test('from a sealed one, another casebook can be opened, and back', async () => {
+  const { visitor } = await sealed();
+  await visitor.call('lock');
+  expect((await visitor.call('makeCasebook', { name: 'Other' })).answer).toMatchObject({ casebook: 'Other.visavis' });
+  const { answer } = await visitor.call('readShelf');
+  const shelf = JSON.stringify(answer);
+  const id = /"id":"([^"]+)","name":"Casebook/.exec(shelf)?.[1];
+  expect((await visitor.call('openCasebook', { casebook: id })).problem?.code).toBe('sealed');
+  expect((await visitor.call('unlock', { passphrase })).answer).toMatchObject({ casebook: 'Casebook.visavis' });
+});
+
+test('no passphrase and no key is written beside it', async () => {
+  const { path, answer } = await sealed();
+  const settings = await readFile(join(dirname(path), 'settings.json'), 'utf8');
+  expect(settings).not.toContain(passphrase);
+  expect(settings).not.toContain(recoveryKeyIn(answer).slice(0, 5));
+});
+
+test('each wrong passphrase makes the next answer wait longer, a right one ends that', async () => {
+  const waits: number[] = [];
+  const attempts = createAttempts(async (ms) => void waits.push(ms));
+  const wrong = () => attempts.make(async () => Promise.reject(new Problem('wrongPassphrase'))).catch(() => undefined);
+  for (let count = 0; count < 12; count++) await wrong();
+  await attempts.make(async () => 'open');
+  await wrong();
+  expect(waits).toEqual([0, 0, 1, 2, 4, 8, 16, 32, 60, 60, 60, 60, 60, 0].map((seconds) => seconds * 1_000));
+  expect(waitAfter(0)).toBe(0);
+});
