@@ -15,6 +15,7 @@ import {
   pictureHashSchema,
   type Utc,
 } from './model/records.ts';
+import type { ProblemCode } from './problem.ts';
 
 /** Which host answers. */
 export type HostKind = 'app' | 'browser';
@@ -82,6 +83,28 @@ export type ShelvedCasebook = {
   readonly isOpen: boolean;
 };
 
+/** What a casebook or a backup of it holds. */
+export type Summary = {
+  readonly people: number;
+  readonly maps: number;
+  readonly parts: number;
+  readonly turns: number;
+  /** When something was last changed in it; null where nothing ever was. */
+  readonly lastChange: Utc | null;
+  /** The map that was worked on last. */
+  readonly latest: { readonly map: Id; readonly title: string; readonly glimpse: Glimpse } | null;
+};
+
+/** A backup of the open casebook. */
+export type Backup = {
+  readonly id: Id;
+  /** Its file name. */
+  readonly name: string;
+  readonly madeAt: Utc;
+  /** What opens it: the passphrase of now, none, or one that the casebook had before. */
+  readonly opensBy: 'passphrase' | 'nothing' | 'formerPassphrase';
+};
+
 /** What became of a batch. Everything up to the first refused change is on disk; that one and all after it are not. */
 export type Saved = {
   readonly saved: readonly Id[];
@@ -144,6 +167,16 @@ export const questions = {
    * Answers its new recovery key: every earlier one is void.
    */
   setPassphrase: z.strictObject({ current: passphraseSchema.nullable(), passphrase: passphraseSchema.nullable() }),
+  /** The backups of the open casebook. */
+  readBackups: z.strictObject({}),
+  /** Makes a backup now. */
+  backUp: z.strictObject({}),
+  /** What a backup holds, or (null) the casebook itself. */
+  readSummary: z.strictObject({ backup: idSchema.nullable() }),
+  /** Goes back to a backup. What is there now is backed up first. */
+  bringBack: z.strictObject({ backup: idSchema }),
+  /** Deletes backups. */
+  removeBackups: z.strictObject({ backups: z.array(idSchema).max(10_000).readonly() }),
   /** Says that all is saved and this window writes no more. */
   leave: z.strictObject({}),
   /** The people, and nothing of what is theirs. */
@@ -202,6 +235,11 @@ export type Answers = {
   readSafety: Safety;
   changeIdle: null;
   setPassphrase: { readonly recoveryKey: string | null };
+  readBackups: { readonly folder: string; readonly backups: readonly Backup[] };
+  backUp: null;
+  readSummary: Summary;
+  bringBack: Welcome;
+  removeBackups: null;
   leave: null;
   readLibrary: Opened;
   readPerson: Opened;
@@ -233,6 +271,8 @@ export type HostEvent =
   | { readonly event: 'locked' }
   /** A file that was handed to the person did not come to be where they wanted it. */
   | { readonly event: 'notSaved'; readonly why: 'cancelled' | 'failed' }
+  /** A backup that is made unasked could not be made. */
+  | { readonly event: 'notBackedUp'; readonly why: ProblemCode }
   /** The person chose a command of the application menu. */
   | { readonly event: 'command'; readonly id: 'undo' | 'redo' };
 

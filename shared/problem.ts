@@ -10,6 +10,7 @@ export const problemCodes = [
   'wrongPassphrase',
   'passphraseTooShort',
   'passphraseNeeded',
+  'olderBackup',
   'noSuchFile',
   'fileExists',
   'cannotRead',

@@ -1,16 +1,19 @@
 /** A casebook: one SQLite file, opened, read and written here and nowhere else. All of it is synchronous but copying. */
 import fs from 'node:fs';
 import { resolve } from 'node:path';
-import type { Glimpse, KeptPicture, Opened, Question, Saved } from '../../shared/contract.ts';
+import type { Glimpse, KeptPicture, Opened, Question, Saved, Summary } from '../../shared/contract.ts';
 import type { History, Place } from '../../shared/model/change.ts';
 import type { AnyRecord, Id, PartsMap, PictureHash } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
+import { bringBack } from './bringing-back.ts';
 import { copyWhole, type Source } from './copying.ts';
 import { fileProblem, withProblems } from './file-problems.ts';
 import { readGlimpse } from './glimpse.ts';
 import { readHistory } from './log.ts';
+import { schemaVersion } from './migrations/index.ts';
 import { fileAt } from './open-files.ts';
 import { makeFile, type OpenFile, openFile } from './opening.ts';
+import { peekAt } from './peeking.ts';
 import { preparePictureWriter, readPicture } from './pictures.ts';
 import {
   listMaps,
@@ -25,6 +28,8 @@ import {
 } from './reading.ts';
 import { isSameKey, type NewSeal, type SealKey, saltLength } from './seal.ts';
 import { sealInPlace } from './sealing.ts';
+import { readSummary } from './summary.ts';
+import { verify } from './verifying.ts';
 import { pathBeside, putAt } from './whole-file.ts';
 import { prepareSave } from './writing.ts';
 
@@ -54,6 +59,8 @@ export type CasebookReader = {
   readHistory(place: Place): History;
   /** Everything: records, log, drafts. */
   readWhole(): Whole;
+  /** What it holds, in numbers and a picture. */
+  readSummary(): Summary;
   /** Closes the file and gives its lock back; afterwards nothing else can be asked. */
   close(): void;
 };
@@ -67,12 +74,23 @@ export type Casebook = CasebookReader & {
   save(batch: Question<'save'>): Saved;
   /** Keeps a picture's bytes and gives back the hash they are found by. Throws as `save`. */
   keepPicture(picture: KeptPicture): PictureHash;
+  /** How often something was written since it was opened. */
+  writes(): number;
   /** The salt of its key; null where it is not sealed. */
   salt(): Uint8Array | null;
   /** Whether this is the key it was opened with. */
   opensWith(key: SealKey): boolean;
   /** Seals the file anew, or takes its seal away, and closes it. Throws as {@link sealInPlace}; then it is still open. */
   reseal(seal: NewSeal | null): Promise<void>;
+  /**
+   * Copies it to a place where nothing is, and checks all of the copy before it counts. Throws `fileExists`, `cannotWrite`, `diskFull`,
+   * and `damagedCasebook` where the copy is not sound; then there is none.
+   */
+  backUp(path: string): Promise<void>;
+  /** What another file of this casebook holds, if the same key opens it. Throws as {@link peekAt}, and `olderBackup` for one of an older schema. */
+  readSummaryOf(path: string): Summary;
+  /** Puts a copy of a backup in the place of the file, and closes it. Throws as {@link peekAt}, `fileMoved`, `cannotWrite`, `diskFull`; then it is still open. */
+  bringBack(path: string): void;
   /** Copies the file as it is, sealed or not, to a place where nothing is, while work goes on in it. Throws `fileExists`, `cannotWrite`, `diskFull`. */
   copyTo(path: string): Promise<void>;
 };
@@ -104,6 +122,7 @@ export function openCasebook(path: string, { create = false, key = null, seal = 
     ...readerOf(opened),
     save: (batch) => writing(() => save(batch)),
     keepPicture: (picture) => writing(() => keepPicture(picture)),
+    writes: () => writes,
     salt() {
       if (!opened.key) return null;
       const salt = new Uint8Array(saltLength);
@@ -112,6 +131,14 @@ export function openCasebook(path: string, { create = false, key = null, seal = 
     },
     opensWith: (key) => opened.key !== null && isSameKey(opened.key, key),
     reseal: (seal) => sealInPlace(opened, source, seal),
+    backUp: (target) => copyTo(source, resolve(target), (copy) => verify(copy, opened.key)),
+    readSummaryOf: (other) =>
+      peekAt(other, opened.key, (db, version) => {
+        // An older one is migrated when it is brought back; what stands in its tables is not known before.
+        if (version < schemaVersion) throw new Problem('olderBackup');
+        return readSummary(db);
+      }),
+    bringBack: (backup) => bringBack(opened, resolve(backup)),
     copyTo: (target) => copyTo(source, resolve(target)),
   };
 }
@@ -145,14 +172,20 @@ function readerOf({ db, name, path, close }: OpenFile): CasebookReader {
     readMap: (map) => withProblems(path, () => readMap(db, map)),
     readHistory: (place) => withProblems(path, () => readHistory(db, place)),
     readWhole: () => withProblems(path, () => readWhole(db)),
+    readSummary: () => withProblems(path, () => readSummary(db)),
     close,
   };
 }
 
-async function copyTo(source: Source, path: string): Promise<void> {
+async function copyTo(
+  source: Source,
+  path: string,
+  assertSound: (copy: string) => Promise<void> = async () => undefined,
+): Promise<void> {
   const beside = pathBeside(path);
   try {
     await copyWhole(source, beside);
+    await assertSound(beside);
     putAt(beside, path);
   } catch (thrown) {
     throw fileProblem(thrown, path);

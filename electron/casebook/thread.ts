@@ -7,6 +7,7 @@ import type { Casebook } from './casebook.ts';
 import { withProblems } from './file-problems.ts';
 import { fileAt, isOpen, noteOpen } from './open-files.ts';
 import type { SealKey } from './seal.ts';
+import { workerFile } from './worker-file.ts';
 
 /** A casebook seen from another thread: what it can be asked, by name, each with one answer. Rejects with a `Problem`. */
 export type CasebookThread = {
@@ -93,7 +94,7 @@ async function open(data: ThreadData): Promise<CasebookThread> {
     async ask(question, ...args) {
       const answer = await post(question, args);
       // Another file lies at the path now.
-      if (question === 'reseal') {
+      if (question === 'reseal' || question === 'bringBack') {
         forget();
         forget = noteOpen(fileAt(path) ?? '');
       }
@@ -106,9 +107,6 @@ async function open(data: ThreadData): Promise<CasebookThread> {
     },
   };
 }
-
-// Run from source (tests) the thread's entry is a TypeScript file beside this one, built it is a file of its own.
-const workerFile = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './casebook-worker.js', import.meta.url);
 
 async function replyOf(replies: EventEmitter, n: number) {
   const [reply] = await once(replies, String(n));

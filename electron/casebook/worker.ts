@@ -1,30 +1,80 @@
-/** The thread a casebook lives on: opens it, answers one question after another, closes it. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The thread a casebook lives on: opens it, answers one question after another, closes it. Or one that only checks a copy. */
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { problemIn } from '../../shared/problem.ts';
 import { exampleCasebook } from '../example/casebook.ts';
 import { type Casebook, openCasebook } from './casebook.ts';
+import { checkCasebook } from './check.ts';
 import { makeCasebook } from './dump.ts';
 import { codeOf } from './file-problems.ts';
-import type { NewSeal } from './seal.ts';
+import type { SealKey } from './seal.ts';
 import type { Asked, Reply, ThreadData } from './thread.ts';
+import type { ToVerify } from './verifying.ts';
 
 const port = parentPort;
 if (!port) throw new Error('a casebook thread was started as a program');
-const { path, create, example, key }: ThreadData = workerData;
+const data: ThreadData | ToVerify = workerData;
+if ('verify' in data) port.postMessage(isSound(data));
+else work(port, data);
 
-let casebook: Casebook | undefined;
-// One at a time: a question that comes while the file is being copied waits for the copy.
-let last: Promise<unknown> = send(0, () => {
-  if (example) makeCasebook(path, exampleCasebook(), path);
-  casebook = openCasebook(path, { create, key });
-  return casebook.name;
-});
-port.on('message', (asked: Asked) => {
-  last = last.then(() => send(asked.n, () => answer(asked)));
-});
+function isSound({ verify, key }: ToVerify): boolean {
+  try {
+    return checkCasebook(verify, key).length === 0;
+  } catch {
+    return false;
+  }
+}
 
-async function send(n: number, work: () => unknown): Promise<void> {
-  port?.postMessage(await replyTo(n, work));
+function work(port: MessagePort, { path, create, example, key: firstKey }: ThreadData): void {
+  let casebook: Casebook | undefined;
+  let key = firstKey;
+  // A backup goes on beside the work, and what takes the file away waits for it.
+  let backingUp: Promise<unknown> = Promise.resolve();
+  // One at a time: a question that comes while the file is being copied waits for the copy.
+  let last: Promise<unknown> = send(0, () => {
+    if (example) makeCasebook(path, exampleCasebook(), path);
+    casebook = openCasebook(path, { create, key });
+    return casebook.name;
+  });
+  port.on('message', (asked: Asked) => {
+    if (asked.name === 'backUp')
+      backingUp = Promise.all([backingUp, last.then(() => send(asked.n, () => answer(asked)))]);
+    else last = last.then(() => send(asked.n, () => answer(asked)));
+  });
+
+  async function send(n: number, work: () => unknown): Promise<void> {
+    port.postMessage(await replyTo(n, work));
+  }
+
+  async function answer(asked: Asked): Promise<unknown> {
+    if (!casebook) throw new Error('a question came before the casebook was open');
+    switch (asked.name) {
+      case 'reseal': {
+        const [seal] = asked.args;
+        await exchange(casebook, (old) => old.reseal(seal), seal?.key ?? null);
+        return;
+      }
+      case 'bringBack': {
+        const [backup] = asked.args;
+        await exchange(casebook, async (old) => old.bringBack(backup), key);
+        return;
+      }
+      case 'close':
+        await backingUp;
+        casebook.close();
+        return port.unref();
+      default:
+        return answerFrom(casebook, asked);
+    }
+  }
+
+  /** Has the file replaced, and opens what lies there then. */
+  async function exchange(old: Casebook, replace: (old: Casebook) => Promise<void>, nextKey: SealKey | null) {
+    await backingUp;
+    await replace(old);
+    casebook = undefined;
+    key = nextKey;
+    casebook = openCasebook(path, { key });
+  }
 }
 
 async function replyTo(n: number, work: () => unknown): Promise<Reply> {
@@ -37,8 +87,7 @@ async function replyTo(n: number, work: () => unknown): Promise<Reply> {
   }
 }
 
-function answer(asked: Asked): unknown {
-  if (!casebook) throw new Error('a question came before the casebook was open');
+function answerFrom(casebook: Casebook, asked: Exclude<Asked, { name: 'reseal' | 'bringBack' | 'close' }>): unknown {
   switch (asked.name) {
     case 'readLibrary':
       return casebook.readLibrary();
@@ -62,26 +111,23 @@ function answer(asked: Asked): unknown {
       return casebook.readHistory(...asked.args);
     case 'readWhole':
       return casebook.readWhole();
+    case 'readSummary':
+      return casebook.readSummary();
+    case 'readSummaryOf':
+      return casebook.readSummaryOf(...asked.args);
     case 'save':
       return casebook.save(...asked.args);
     case 'keepPicture':
       return casebook.keepPicture(...asked.args);
     case 'copyTo':
       return casebook.copyTo(...asked.args);
+    case 'backUp':
+      return casebook.backUp(...asked.args);
+    case 'writes':
+      return casebook.writes();
     case 'salt':
       return casebook.salt();
     case 'opensWith':
       return casebook.opensWith(...asked.args);
-    case 'reseal':
-      return reseal(casebook, ...asked.args);
-    case 'close':
-      casebook.close();
-      return port?.unref();
   }
-}
-
-async function reseal(sealed: Casebook, seal: NewSeal | null): Promise<void> {
-  await sealed.reseal(seal);
-  casebook = undefined;
-  casebook = openCasebook(path, { key: seal?.key ?? null });
 }

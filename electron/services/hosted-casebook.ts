@@ -16,6 +16,7 @@ import { Problem } from '../../shared/problem.ts';
 import { nameOfPicture } from '../picture/file-name.ts';
 import { picturesOn, standAloneSvg } from '../picture/stand-alone.ts';
 import { answerCall } from './answering.ts';
+import { backupServices } from './backing-up.ts';
 import type { CasebookShelf } from './casebook-shelf.ts';
 import { casebookAt, type Making } from './open-casebook.ts';
 import { safetyServices } from './safety.ts';
@@ -73,6 +74,7 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
   let remembering: Promise<void> = Promise.resolve();
   const casebook = casebookAt(hosting.path, hosting.create, (path) => {
     remembering = shelf.remember(path);
+    watch();
   });
   const seat = createWritingSeat((window, why) => tell(window, { event: 'leave', why }), patience);
 
@@ -117,8 +119,19 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
     wait: hosting.wait,
   });
 
+  const { watch, end, ...backups } = backupServices({
+    casebook,
+    shelf,
+    seat,
+    welcome: () => welcome('writing'),
+    failed(why) {
+      for (const window of present) tell(window, { event: 'notBackedUp', why });
+    },
+  });
+
   const services: Services = {
     ...safety,
+    ...backups,
     async lock(_, window) {
       if (!seat.holds(window)) await seat.clear();
       await lock();
@@ -203,6 +216,7 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
     clear: seat.clear,
     path: casebook.path,
     async close() {
+      await end();
       await casebook.close();
       await remembering;
     },

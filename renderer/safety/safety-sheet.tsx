@@ -8,6 +8,8 @@ import { problemIn } from '../../shared/problem.ts';
 import { useWorkspace } from '../store/react.ts';
 import { Ask } from '../ui/ask.tsx';
 import { Choices } from '../ui/choices.tsx';
+import { BackupsSheet } from './backups-sheet.tsx';
+import { OldBackups } from './old-backups.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
 import { RecoveryKey } from './recovery-key.tsx';
 import './safety.css';
@@ -20,6 +22,7 @@ export function SafetySheet({ start = null, onClose }: { start?: Doing; onClose:
   const idle = useStore(workspace.idleMinutes);
   const [doing, setDoing] = useState<Doing>(start);
   const [key, setKey] = useState<string | null>(null);
+  const [step, setStep] = useState<'sheet' | 'key' | 'old' | 'backups'>('sheet');
   const [trouble, setTrouble] = useState('');
 
   async function changeIdle(minutes: (typeof idleChoices)[number]) {
@@ -31,7 +34,9 @@ export function SafetySheet({ start = null, onClose }: { start?: Doing; onClose:
     }
   }
 
-  if (key !== null) return <RecoveryKey text={key} onClose={onClose} />;
+  if (step === 'key' && key !== null) return <RecoveryKey text={key} onClose={() => setStep('old')} />;
+  if (step === 'old') return <OldBackups onClose={onClose} />;
+  if (step === 'backups') return <BackupsSheet onClose={onClose} />;
   if (doing !== null)
     return (
       <PassphraseForm
@@ -39,6 +44,7 @@ export function SafetySheet({ start = null, onClose }: { start?: Doing; onClose:
         onDone={(recoveryKey) => {
           setDoing(null);
           setKey(recoveryKey);
+          if (recoveryKey !== null) setStep('key');
         }}
         onClose={() => setDoing(null)}
       />
@@ -76,6 +82,9 @@ export function SafetySheet({ start = null, onClose }: { start?: Doing; onClose:
           }))}
         />
       )}
+      <Button className="quiet" onPress={() => setStep('backups')}>
+        {t('safety.backups')}
+      </Button>
       {trouble !== '' && <p role="alert">{trouble}</p>}
     </Ask>
   );

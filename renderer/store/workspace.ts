@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Host, HostKind, Question, Welcome } from '../../shared/contract.ts';
 import { sentenceOf, t } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';
-import { type Problem, problemIn } from '../../shared/problem.ts';
+import { Problem, problemIn } from '../../shared/problem.ts';
 import { type OpenDocument, openDocument } from './document.ts';
 import { settleHalfTyped } from './half-typed.ts';
 import { createLook, type Look } from './look.ts';
@@ -50,6 +50,8 @@ export type Workspace = {
   goOnIn(another: 'openCasebook', question: Question<'openCasebook'>): Promise<void>;
   goOnIn(another: 'makeCasebook', question: Question<'makeCasebook'>): Promise<void>;
   goOnIn(another: 'openExample', question: Question<'openExample'>): Promise<void>;
+  /** Saves, and goes back to a backup. Rejects with the problem; then everything is as it was. */
+  bringBack(backup: Id): Promise<void>;
   /** Goes on in a copy beside the casebook; gives back its file name. Rejects with the problem. */
   saveCopy(): Promise<string>;
   /** Reads the open place again from the file, after something was refused. */
@@ -171,6 +173,8 @@ export function createWorkspace(host: Host, forget: () => void = () => undefined
     if (heard.event === 'locked') forget();
     // A host that is gone cannot be left; there is nothing more to do.
     if (heard.event === 'leave') leave(heard.why).catch(() => undefined);
+    if (heard.event === 'notBackedUp')
+      notice.setState({ sentence: t('safety.notBackedUp', { why: sentenceOf(new Problem(heard.why)) }) }, true);
     if (heard.event === 'notSaved')
       notice.setState({ sentence: t(heard.why === 'failed' ? 'picture.lost' : 'picture.notSaved') }, true);
   });
@@ -210,6 +214,10 @@ export function createWorkspace(host: Host, forget: () => void = () => undefined
       });
     },
     goOnIn,
+    async bringBack(backup) {
+      await saver.flush();
+      await settle(await host.call('bringBack', { backup }));
+    },
     async saveCopy() {
       const { casebook: name } = await host.call('saveCopy', {});
       casebook.setState(name, true);

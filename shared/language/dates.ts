@@ -8,6 +8,19 @@ export function dayOf(at: Utc): string {
   return day.format(new Date(at));
 }
 
+const minute = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** A moment to the minute, as `12 March 2026 at 10:04`. */
+export function momentOf(at: Utc): string {
+  return minute.format(new Date(at));
+}
+
 const calendarDay = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',

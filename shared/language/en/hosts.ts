@@ -1,5 +1,6 @@
 /** What the hosts say outside the window: in the terminal, in the menu, on the page that refuses. */
 export const hosts = {
+  backupsOf: '{{name}} backups',
   ready: 'Visavis is ready at {{address}}',
   opening: 'Opening Visavis in its own window.',
   serving: {

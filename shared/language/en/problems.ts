@@ -11,6 +11,7 @@ export const problems = {
   passphraseTooShort:
     'That is too short to protect anything. Take at least {{subject}} characters; four or five words are easy to keep.',
   passphraseNeeded: 'To change this, the passphrase that “{{subject}}” has now is needed. Type it, then try again.',
+  olderBackup: 'This backup was made by an older Visavis. It can be brought back; what it holds is seen then.',
   noSuchFile: 'There is no file “{{subject}}”. Check the name, then try again.',
   fileExists: '“{{subject}}” is there already. Choose another name; it was not changed.',
   cannotRead: '“{{subject}}” cannot be read. Check that you may open it, then try again.',

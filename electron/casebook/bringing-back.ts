@@ -1,0 +1,26 @@
+/** Going back to a backup: a copy of it is checked and then takes the place of the casebook in one step. */
+import fs from 'node:fs';
+import { Problem } from '../../shared/problem.ts';
+import { fileProblem } from './file-problems.ts';
+import { fileAt } from './open-files.ts';
+import type { OpenFile } from './opening.ts';
+import { peekAt } from './peeking.ts';
+import { pathBeside, replaceBy } from './whole-file.ts';
+
+/** Puts a copy of a backup in the place of an open casebook, which is closed. @see Casebook.bringBack */
+export function bringBack(opened: OpenFile, backup: string): void {
+  const { path, name } = opened;
+  const beside = pathBeside(path);
+  try {
+    if (fileAt(path) !== opened.file) throw new Problem('fileMoved', name);
+    fs.copyFileSync(backup, beside, fs.constants.COPYFILE_EXCL);
+    // An older one is migrated once it is in place.
+    peekAt(beside, opened.key, () => null);
+    opened.close();
+    replaceBy(beside, path);
+  } catch (thrown) {
+    throw fileProblem(thrown, path);
+  } finally {
+    fs.rmSync(beside, { force: true });
+  }
+}

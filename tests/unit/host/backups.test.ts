@@ -1,0 +1,185 @@
+/** Backups: whole, checked, sealed as the casebook is, thinned out with time; and the way back to one, which has a way back itself. */
+import fs from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { openCasebook, openToRead } from '../../../electron/casebook/casebook.ts';
+import { checkCasebook } from '../../../electron/casebook/check.ts';
+import { keyFrom } from '../../../electron/casebook/seal.ts';
+import { superfluous } from '../../../electron/services/backup-rotation.ts';
+import type { Backup } from '../../../shared/contract.ts';
+import { addPerson } from '../../../shared/edits/add-person.ts';
+import { perform } from '../../../shared/edits/edit.ts';
+import { noRecords } from '../../../shared/model/document.ts';
+import { freshNow } from '../../../shared/model/fresh.ts';
+import { newFolder, startServing, type Visitor, visitorOf } from './serving.ts';
+
+const passphrase = 'four quiet words here';
+
+function someBatch(alias: string) {
+  const { diff } = perform(noRecords, addPerson, { alias }, freshNow);
+  const change = { id: freshNow.id(), at: freshNow.now(), place: 'library', edit: 'addPerson', way: 'do', diff };
+  return { changes: [change], drafts: [] };
+}
+
+async function opened() {
+  const path = join(await newFolder(), 'Casebook.visavis');
+  const served = await startServing({ path, wait: () => Promise.resolve() });
+  const visitor = await visitorOf(served);
+  const stream = await visitor.listen();
+  await visitor.call('enter');
+  return { path, served, visitor, stream, folder: join(dirname(path), 'Casebook backups') };
+}
+
+async function backupsIn(visitor: Visitor): Promise<Backup[]> {
+  const { answer } = await visitor.call('readBackups');
+  return answer && typeof answer === 'object' && 'backups' in answer && Array.isArray(answer.backups)
+    ? answer.backups
+    : [];
+}
+
+const peopleIn = async (visitor: Visitor) => JSON.stringify((await visitor.call('readLibrary')).answer);
+
+test('a backup is a sound casebook of its own; going back to it leaves the present as the newest backup', async () => {
+  const { path, visitor, folder } = await opened();
+  await visitor.call('save', someBatch('Mira'));
+  await visitor.call('backUp');
+  await visitor.call('save', someBatch('Daniel'));
+  const [backup] = await backupsIn(visitor);
+  expect(backup?.opensBy).toBe('nothing');
+  expect(checkCasebook(join(folder, backup?.name ?? ''))).toEqual([]);
+  expect((await visitor.call('readSummary', { backup: backup?.id })).answer).toMatchObject({ people: 1 });
+  expect((await visitor.call('readSummary', { backup: null })).answer).toMatchObject({ people: 2 });
+
+  const { answer, problem } = await visitor.call('bringBack', { backup: backup?.id });
+  expect(problem).toBeUndefined();
+  expect(answer).toMatchObject({ role: 'writing', casebook: 'Casebook.visavis' });
+  expect(await peopleIn(visitor)).toMatch(/Mira/);
+  expect(await peopleIn(visitor)).not.toMatch(/Daniel/);
+  const [newest] = await backupsIn(visitor);
+  expect(newest?.id).not.toBe(backup?.id);
+  await visitor.call('bringBack', { backup: newest?.id });
+  expect(await peopleIn(visitor)).toMatch(/Mira.*Daniel/);
+  expect((await visitor.call('save', someBatch('Ruth'))).problem).toBeUndefined();
+  expect(fs.existsSync(`${path}-journal`) && fs.statSync(`${path}-journal`).size > 0).toBe(false);
+});
+
+test('closing the host makes one where there is something new, and none where there is not', async () => {
+  const { path, served, visitor, stream, folder } = await opened();
+  await visitor.call('save', someBatch('Mira'));
+  await visitor.call('leave');
+  stream.close();
+  await served.end();
+  expect(fs.readdirSync(folder)).toHaveLength(1);
+  const again = await startServing({ path, create: false });
+  await visitorOf(again);
+  await again.end();
+  expect(fs.readdirSync(folder)).toHaveLength(1);
+});
+
+test('those of a sealed casebook are sealed; those from before its passphrase are named and can be deleted', async () => {
+  const { visitor, folder } = await opened();
+  await visitor.call('save', someBatch('Mira'));
+  await visitor.call('backUp');
+  await visitor.call('setPassphrase', { current: null, passphrase });
+  await visitor.call('backUp');
+  const [sealed, plain] = await backupsIn(visitor);
+  expect([sealed?.opensBy, plain?.opensBy]).toEqual(['passphrase', 'nothing']);
+  const path = join(folder, sealed?.name ?? '');
+  const bytes = fs.readFileSync(path);
+  expect(bytes.includes('Mira')).toBe(false);
+  expect(checkCasebook(path, await keyFrom(passphrase, bytes.subarray(0, 16)))).toEqual([]);
+  await visitor.call('setPassphrase', { current: passphrase, passphrase: 'other quiet words' });
+  expect((await backupsIn(visitor)).map(({ opensBy }) => opensBy)).toEqual(['formerPassphrase', 'nothing']);
+  await visitor.call('removeBackups', { backups: [sealed?.id, plain?.id] });
+  expect(fs.readdirSync(folder)).toEqual([]);
+});
+
+test('a backup that was damaged, or is of another passphrase, is not brought back, and all stays as it was', async () => {
+  const { visitor, folder } = await opened();
+  await visitor.call('save', someBatch('Mira'));
+  await visitor.call('backUp');
+  const [backup] = await backupsIn(visitor);
+  const path = join(folder, backup?.name ?? '');
+  fs.truncateSync(path, fs.statSync(path).size - 5_000);
+  expect((await visitor.call('bringBack', { backup: backup?.id })).problem?.code).toBe('damagedCasebook');
+  expect(await peopleIn(visitor)).toMatch(/Mira/);
+  expect((await visitor.call('save', someBatch('Daniel'))).problem).toBeUndefined();
+});
+
+test('what is written while a backup is made is in the casebook, and the backup is whole', async () => {
+  const path = join(await newFolder(), 'Casebook.visavis');
+  const casebook = openCasebook(path, { create: true });
+  for (let batch = 0; batch < 40; batch++) casebook.save(batchOf(`${batch} `.repeat(20_000)));
+  const target = join(dirname(path), 'Copy.visavis');
+  let isDone = false;
+  const copying = casebook.backUp(target).then(() => {
+    isDone = true;
+  });
+  let written = 0;
+  while (!isDone) {
+    casebook.save(batchOf(`meanwhile ${written++}`));
+    await new Promise(setImmediate);
+  }
+  await copying;
+  casebook.close();
+  expect(written).toBeGreaterThan(3);
+  expect(checkCasebook(target)).toEqual([]);
+  const copy = openToRead(target);
+  expect(copy.readSummary().people).toBeGreaterThanOrEqual(40);
+  copy.close();
+});
+
+function batchOf(alias: string) {
+  const { diff } = perform(noRecords, addPerson, { alias }, freshNow);
+  const change = {
+    id: freshNow.id(),
+    at: freshNow.now(),
+    place: 'library',
+    edit: 'addPerson',
+    way: 'do',
+    diff,
+  } as const;
+  return { changes: [change], drafts: [] };
+}
+
+describe('of many backups', () => {
+  const hour = 3_600_000;
+  const times = fc.uniqueArray(fc.integer({ min: 0, max: 2_000 * 24 }), { maxLength: 300 });
+  const dated = (hours: readonly number[]) => hours.map((at) => ({ at: at * hour }));
+
+  test('the last ten stay, and of each of the last fourteen days and twelve weeks with any the newest', () => {
+    fc.assert(
+      fc.property(times, (hours) => {
+        const all = dated(hours).sort((a, b) => b.at - a.at);
+        const gone = new Set(superfluous(all));
+        const kept = all.filter((backup) => !gone.has(backup));
+        expect(kept.slice(0, 10)).toEqual(all.slice(0, 10));
+        const day = ({ at }: { at: number }) => Math.floor(at / (24 * hour));
+        const days = [...new Set(all.map(day))].slice(0, 14);
+        for (const one of days) expect(kept).toContain(all.find((backup) => day(backup) === one));
+        expect(kept.length).toBeLessThanOrEqual(10 + 14 + 12);
+      }),
+    );
+  });
+
+  test('what went once, one after the other, is what would go all at once', () => {
+    fc.assert(
+      fc.property(times, (hours) => {
+        let kept: { at: number }[] = [];
+        for (const backup of dated(hours).sort((a, b) => a.at - b.at)) {
+          kept.push(backup);
+          const gone = new Set(superfluous(kept));
+          kept = kept.filter((one) => !gone.has(one));
+        }
+        const gone = new Set(superfluous(dated(hours)).map(({ at }) => at));
+        expect(kept.map(({ at }) => at)).toEqual(
+          dated(hours)
+            .map(({ at }) => at)
+            .filter((at) => !gone.has(at))
+            .sort((a, b) => a - b),
+        );
+      }),
+    );
+  });
+});
