@@ -105,6 +105,21 @@ export type Backup = {
   readonly opensBy: 'passphrase' | 'nothing' | 'formerPassphrase';
 };
 
+/** What is noted of the work with casebooks. */
+export const deeds = [
+  'opened',
+  'unlocked',
+  'refused',
+  'locked',
+  'passphrase',
+  'exported',
+  'copied',
+  'broughtBack',
+  'removedBackups',
+] as const;
+/** Something that was done with a casebook on this machine, by the name of its file: never what is in it. */
+export type Deed = { readonly at: Utc; readonly what: (typeof deeds)[number]; readonly casebook: string };
+
 /** What became of a batch. Everything up to the first refused change is on disk; that one and all after it are not. */
 export type Saved = {
   readonly saved: readonly Id[];
@@ -177,6 +192,10 @@ export const questions = {
   bringBack: z.strictObject({ backup: idSchema }),
   /** Deletes backups. */
   removeBackups: z.strictObject({ backups: z.array(idSchema).max(10_000).readonly() }),
+  /** What was done with casebooks on this machine. */
+  readDeeds: z.strictObject({}),
+  /** Says that a picture was handed to the person. */
+  noteExport: z.strictObject({}),
   /** Says that all is saved and this window writes no more. */
   leave: z.strictObject({}),
   /** The people, and nothing of what is theirs. */
@@ -240,6 +259,8 @@ export type Answers = {
   readSummary: Summary;
   bringBack: Welcome;
   removeBackups: null;
+  readDeeds: readonly Deed[];
+  noteExport: null;
   leave: null;
   readLibrary: Opened;
   readPerson: Opened;

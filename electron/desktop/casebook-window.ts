@@ -5,6 +5,7 @@ import { BrowserWindow, dialog, type MessagePortMain, type Session } from 'elect
 import type { HostEvent, WindowId } from '../../shared/contract.ts';
 import { t } from '../../shared/language/text.ts';
 import type { CasebookShelf } from '../services/casebook-shelf.ts';
+import type { DeedLog } from '../services/deeds.ts';
 import { hostCasebook } from '../services/hosted-casebook.ts';
 import type { SettingsFile } from '../services/settings.ts';
 import { watchDownloads } from './downloads.ts';
@@ -22,6 +23,7 @@ export type House = {
   readonly session: Session;
   readonly dataFolder: string;
   readonly settings: SettingsFile;
+  readonly deeds: DeedLog;
   readonly shelf: CasebookShelf;
 };
 
@@ -50,10 +52,10 @@ export function openCasebookWindow({ path, create }: ToOpen, house: House, close
     // What the page held goes with its process.
     if (event.event === 'locked') loadAnew();
   };
-  const { session, dataFolder, settings, shelf } = house;
+  const { session, dataFolder, settings, deeds, shelf } = house;
   const dialogs = fileDialogs(() => window, dataFolder);
   const patience = longestLeave;
-  const casebook = hostCasebook({ host: 'app', path, create, settings, shelf, dialogs, tell, patience });
+  const casebook = hostCasebook({ host: 'app', path, create, settings, deeds, shelf, dialogs, tell, patience });
 
   const window = new BrowserWindow({
     title: 'Visavis',

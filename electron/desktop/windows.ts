@@ -1,6 +1,7 @@
 /** All windows of the app: one a casebook, in one private session; the app ends with the last. */
 import { app, BrowserWindow, type Session } from 'electron';
 import { createShelf } from '../services/casebook-shelf.ts';
+import { deedsIn } from '../services/deeds.ts';
 import { settingsIn } from '../services/settings.ts';
 import { type CasebookWindow, openCasebookWindow, type ToOpen } from './casebook-window.ts';
 
@@ -17,7 +18,7 @@ export type Windows = {
 /** No windows yet; those to come live in this session, with the settings of this data folder. */
 export function createWindows(session: Session, dataFolder: string): Windows {
   const settings = settingsIn(dataFolder);
-  const house = { session, dataFolder, settings, shelf: createShelf(dataFolder, settings) };
+  const house = { session, dataFolder, settings, deeds: deedsIn(dataFolder), shelf: createShelf(dataFolder, settings) };
   const windows = new Set<CasebookWindow>();
 
   return {

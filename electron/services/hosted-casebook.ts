@@ -1,7 +1,9 @@
 /** One casebook and the windows that look at it: every call of the contract, the same behind both hosts. */
+import { basename } from 'node:path';
 import {
   type Answers,
   type CallName,
+  type Deed,
   type HostEvent,
   type HostKind,
   lookSchema,
@@ -12,12 +14,13 @@ import {
 import { usualLook } from '../../shared/look.ts';
 import { gather } from '../../shared/model/document.ts';
 import type { PictureHash } from '../../shared/model/records.ts';
-import { Problem } from '../../shared/problem.ts';
+import { Problem, problemIn } from '../../shared/problem.ts';
 import { nameOfPicture } from '../picture/file-name.ts';
 import { picturesOn, standAloneSvg } from '../picture/stand-alone.ts';
-import { answerCall } from './answering.ts';
+import { answerCall, isCall } from './answering.ts';
 import { backupServices } from './backing-up.ts';
 import type { CasebookShelf } from './casebook-shelf.ts';
+import { type DeedLog, deedOf } from './deeds.ts';
 import { casebookAt, type Making } from './open-casebook.ts';
 import { safetyServices } from './safety.ts';
 import type { SettingsFile } from './settings.ts';
@@ -56,6 +59,8 @@ export type Hosting = {
   readonly host: HostKind;
   readonly path: string;
   readonly settings: SettingsFile;
+  /** Where what is done is noted. */
+  readonly deeds: DeedLog;
   readonly shelf: CasebookShelf;
   readonly dialogs: FileDialogs | null;
   /** Whether to make the file where there is none. */
@@ -70,10 +75,10 @@ export type Hosting = {
 
 /** Hosts the casebook at a path. Nothing is opened yet. */
 export function hostCasebook(hosting: Hosting): HostedCasebook {
-  const { host, settings, shelf, dialogs, tell, patience } = hosting;
-  let remembering: Promise<void> = Promise.resolve();
+  const { host, settings, deeds, shelf, dialogs, tell, patience } = hosting;
+  let remembering: Promise<unknown> = Promise.resolve();
   const casebook = casebookAt(hosting.path, hosting.create, (path) => {
-    remembering = shelf.remember(path);
+    remembering = Promise.all([shelf.remember(path), deeds.note('opened', basename(path))]);
     watch();
   });
   const seat = createWritingSeat((window, why) => tell(window, { event: 'leave', why }), patience);
@@ -194,6 +199,8 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
       return path === null ? null : goOnIn(path, 'new', window);
     },
     openExample: async (_, window) => goOnIn(await shelf.placeForExample(), 'example', window),
+    readDeeds: () => deeds.read(),
+    noteExport: async () => null,
     readLook: async () => (await settings.read('look', lookSchema)) ?? usualLook,
     async changeLook(look) {
       await settings.keep('look', look);
@@ -205,7 +212,20 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
     async open() {
       await casebook.thread();
     },
-    answer: (call, question, window) => answerCall(services, call, question, window),
+    async answer(call, question, window) {
+      const note = (what: Deed['what']) => {
+        remembering = deeds.note(what, basename(casebook.path()));
+      };
+      try {
+        const answer = await answerCall(services, call, question, window);
+        const what = isCall(call) ? deedOf[call] : undefined;
+        if (what) note(what);
+        return answer;
+      } catch (thrown) {
+        if (problemIn(thrown).code === 'wrongPassphrase') note('refused');
+        throw thrown;
+      }
+    },
     setPresent(window, isThere) {
       if (isThere) present.add(window);
       else present.delete(window);

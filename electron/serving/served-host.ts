@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { t } from '../../shared/language/text.ts';
 import { Problem, problemIn } from '../../shared/problem.ts';
 import { createShelf } from '../services/casebook-shelf.ts';
+import { deedsIn } from '../services/deeds.ts';
 import { hostCasebook } from '../services/hosted-casebook.ts';
 import { settingsIn } from '../services/settings.ts';
 import { privateHeaders } from '../window-files.ts';
@@ -58,6 +59,7 @@ export async function serve(serving: Serving): Promise<ServedHost> {
     host: 'browser',
     path: serving.path,
     settings,
+    deeds: deedsIn(serving.dataFolder),
     shelf: createShelf(serving.dataFolder, settings),
     dialogs: null,
     create: serving.create,

@@ -19,6 +19,7 @@ import './picture-sheet.css';
 const usualLook: PictureLook = { theme: 'light', background: true, title: false, date: null, ownNotes: false };
 
 export function PictureSheet({ map, onClose }: { map: Id; onClose: () => void }) {
+  const { host } = useWorkspace();
   const [look, setLook] = useState<PictureLook>(usualLook);
   const isOfTwo = useRecords((records) => typeof records.map[map]?.partner === 'string');
   const [format, setFormat] = useState<Format>('png');
@@ -33,6 +34,8 @@ export function PictureSheet({ map, onClose }: { map: Id; onClose: () => void })
   async function save(drawn: Picture) {
     try {
       const bytes = format === 'svg' ? fileOf(drawn) : await pngOf(drawn, scale ?? '1');
+      // Told to the log; a picture that is there need not wait for it.
+      host.call('noteExport', {}).catch(() => undefined);
       handOver(bytes, `${drawn.fileName}.${format}`);
       onClose();
     } catch (thrown) {

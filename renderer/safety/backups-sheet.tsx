@@ -1,6 +1,7 @@
 /** The backups of the casebook: when each was made, and what one would bring back, beside what is there now. */
 import { useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { useStore } from 'zustand';
 import type { Answers, Backup, Summary } from '../../shared/contract.ts';
 import { momentOf } from '../../shared/language/dates.ts';
 import { sentenceOf, t } from '../../shared/language/text.ts';
@@ -10,7 +11,8 @@ import { Ask } from '../ui/ask.tsx';
 import { SummaryOf } from './summary-of.tsx';
 
 export function BackupsSheet({ onClose }: { onClose: () => void }) {
-  const { host, saver } = useWorkspace();
+  const { host, saver, isSealed: sealing } = useWorkspace();
+  const isSealed = useStore(sealing);
   const [found, setFound] = useState<Answers['readBackups'] | null>(null);
   const [chosen, setChosen] = useState<Backup | null>(null);
   const [trouble, setTrouble] = useState('');
@@ -43,7 +45,7 @@ export function BackupsSheet({ onClose }: { onClose: () => void }) {
               onPress={() => setChosen(backup)}
             >
               <span className="backup-time">{momentOf(backup.madeAt)}</span>
-              {backup.opensBy !== 'passphrase' && <span>{t(`safety.opensBy.${backup.opensBy}`)}</span>}
+              {isSealed && backup.opensBy !== 'passphrase' && <span>{t(`safety.opensBy.${backup.opensBy}`)}</span>}
             </Button>
           </li>
         ))}
@@ -75,6 +77,7 @@ function BringBack({ backup, onClose, onDone }: BringBackProps) {
   async function bringBack() {
     try {
       await workspace.bringBack(backup.id);
+      workspace.notice.setState({ sentence: t('safety.wentBack', { when: momentOf(backup.madeAt) }) }, true);
       onDone();
     } catch (thrown) {
       fail(thrown);

@@ -9,6 +9,7 @@ import { useWorkspace } from '../store/react.ts';
 import { Ask } from '../ui/ask.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { BackupsSheet } from './backups-sheet.tsx';
+import { DeedsSheet } from './deeds-sheet.tsx';
 import { OldBackups } from './old-backups.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
 import { RecoveryKey } from './recovery-key.tsx';
@@ -22,7 +23,7 @@ export function SafetySheet({ start = null, onClose }: { start?: Doing; onClose:
   const idle = useStore(workspace.idleMinutes);
   const [doing, setDoing] = useState<Doing>(start);
   const [key, setKey] = useState<string | null>(null);
-  const [step, setStep] = useState<'sheet' | 'key' | 'old' | 'backups'>('sheet');
+  const [step, setStep] = useState<'sheet' | 'key' | 'old' | 'backups' | 'deeds'>('sheet');
   const [trouble, setTrouble] = useState('');
 
   async function changeIdle(minutes: (typeof idleChoices)[number]) {
@@ -36,6 +37,7 @@ export function SafetySheet({ start = null, onClose }: { start?: Doing; onClose:
 
   if (step === 'key' && key !== null) return <RecoveryKey text={key} onClose={() => setStep('old')} />;
   if (step === 'old') return <OldBackups onClose={onClose} />;
+  if (step === 'deeds') return <DeedsSheet onClose={onClose} />;
   if (step === 'backups') return <BackupsSheet onClose={onClose} />;
   if (doing !== null)
     return (
@@ -82,9 +84,14 @@ export function SafetySheet({ start = null, onClose }: { start?: Doing; onClose:
           }))}
         />
       )}
-      <Button className="quiet" onPress={() => setStep('backups')}>
-        {t('safety.backups')}
-      </Button>
+      <div className="safety-ways">
+        <Button className="quiet" onPress={() => setStep('backups')}>
+          {t('safety.backups')}
+        </Button>
+        <Button className="quiet" onPress={() => setStep('deeds')}>
+          {t('safety.deeds')}
+        </Button>
+      </div>
       {trouble !== '' && <p role="alert">{trouble}</p>}
     </Ask>
   );

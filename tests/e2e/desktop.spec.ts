@@ -58,7 +58,7 @@ test('the window can neither leave its page nor open another', async () => {
 test('locked, by the system too, the window comes back in another process and the old one ends', async () => {
   await page.getByRole('textbox', { name: 'Whose parts are these?' }).fill('Mira');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Closed to others' }).click();
+  await page.getByRole('button', { name: 'Kept safe' }).click();
   const sheet = page.getByRole('dialog');
   await sheet.getByRole('button', { name: 'Close it with a passphrase' }).click();
   await sheet.getByRole('textbox', { name: 'The new passphrase', exact: true }).fill('four quiet words');

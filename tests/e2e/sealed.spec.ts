@@ -6,7 +6,7 @@ import { type HostName, newDataFolder, startApp } from './running-app.ts';
 const passphrase = 'four quiet words here';
 
 async function openSafety(page: Page) {
-  await page.getByRole('button', { name: 'Closed to others' }).click();
+  await page.getByRole('button', { name: 'Kept safe' }).click();
   return page.getByRole('dialog');
 }
 

@@ -1,6 +1,6 @@
 /** Closing a casebook to others. */
 export const safety = {
-  title: 'Closed to others',
+  title: 'Kept safe',
   isPlain: 'This casebook has no passphrase: whoever can open its file can read it.',
   isSealed: 'This casebook is closed with a passphrase. Everything in its file is encrypted.',
   set: 'Close it with a passphrase',
@@ -38,6 +38,7 @@ export const safety = {
   bringBackOf: 'Go back to {{when}}?',
   bringBack: 'Go back to this',
   bringBackText: 'What is there now is kept as a backup first, so you can come back to it.',
+  wentBack: 'This is how it was on {{when}}. What was there before is kept as a backup.',
   now: 'Now',
   inBackup: 'In the backup',
   empty: 'No map yet',
@@ -56,6 +57,19 @@ export const safety = {
   deleteOld_other: 'Delete {{count}} of them',
   freeSpace:
     'Deleted files can sometimes be brought back from a disk. Only a disk that is encrypted as a whole prevents that.',
+  deeds: 'What was done here',
+  deedsText: 'Kept on this machine alone: the time, and the file. Never what is in it.',
+  deed: {
+    opened: 'opened',
+    unlocked: 'opened with its passphrase',
+    refused: 'not opened: another passphrase was typed',
+    locked: 'closed',
+    passphrase: 'passphrase set, changed or taken away',
+    exported: 'a picture was taken out',
+    copied: 'copied',
+    broughtBack: 'taken back to a backup',
+    removedBackups: 'backups deleted',
+  },
   sealedText: 'This casebook is closed.',
   passphraseOrKey: 'Passphrase, or recovery key',
   open: 'Open it',

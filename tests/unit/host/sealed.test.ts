@@ -109,3 +109,24 @@ test('each wrong passphrase makes the next answer wait longer, a right one ends 
   expect(waits).toEqual([0, 0, 1, 2, 4, 8, 16, 32, 60, 60, 60, 60, 60, 0].map((seconds) => seconds * 1_000));
   expect(waitAfter(0)).toBe(0);
 });
+
+test('what was done is noted by file name alone, and can be read', async () => {
+  const { path, visitor } = await sealed();
+  await visitor.call('lock');
+  await visitor.call('unlock', { passphrase: 'a guess at it' });
+  await visitor.call('unlock', { passphrase });
+  await visitor.call('noteExport');
+  const { answer } = await visitor.call('readDeeds');
+  const deeds = Array.isArray(answer) ? answer : [];
+  expect(deeds.map(({ what }) => what)).toEqual([
+    'exported',
+    'unlocked',
+    'opened',
+    'refused',
+    'locked',
+    'passphrase',
+    'opened',
+  ]);
+  expect(new Set(deeds.map(({ casebook }) => casebook))).toEqual(new Set(['Casebook.visavis']));
+  expect(await readFile(join(dirname(path), 'deeds.jsonl'), 'utf8')).not.toMatch(/guess|quiet|\//);
+});
