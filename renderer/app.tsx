@@ -12,6 +12,7 @@ import { Notice } from './ui/notice.tsx';
 import { Refused } from './ui/refused.tsx';
 import { Threshold } from './ui/threshold.tsx';
 
+const RescueRoom = later(async () => (await import('./safety/rescue-room.tsx')).RescueRoom);
 const SealedRoom = later(async () => (await import('./safety/sealed-room.tsx')).SealedRoom);
 const Chairs = later(async () => (await import('./chairs/chairs.tsx')).Chairs);
 
@@ -35,6 +36,8 @@ function CurrentRoom({ workspace }: { workspace: Workspace }) {
     case 'entering':
       return <Threshold title={t('app.name')} text={t('app.entering')} />;
     case 'shut':
+      if (now.problem.code === 'damagedCasebook')
+        return <RescueRoom casebook={now.problem.subject} passphrase={null} />;
       return (
         <Threshold title={t('app.name')} text={sentenceOf(now.problem)}>
           <Button className="main" onPress={() => void workspace.enter()}>

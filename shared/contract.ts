@@ -105,6 +105,15 @@ export type Backup = {
   readonly opensBy: 'passphrase' | 'nothing' | 'formerPassphrase';
 };
 
+/** What there is to go on with where a casebook is damaged: casebooks of their own beside it, each to be opened by its id. */
+export type Rescue = {
+  /** What could still be read of it. */
+  readonly salvaged: Rescued | null;
+  /** A copy of its newest sound backup. */
+  readonly backup: (Rescued & { readonly madeAt: Utc }) | null;
+};
+type Rescued = { readonly id: Id; readonly name: string; readonly summary: Summary };
+
 /** What is noted of the work with casebooks. */
 export const deeds = [
   'opened',
@@ -192,6 +201,8 @@ export const questions = {
   bringBack: z.strictObject({ backup: idSchema }),
   /** Deletes backups. */
   removeBackups: z.strictObject({ backups: z.array(idSchema).max(10_000).readonly() }),
+  /** Looks for what there is to go on with where the casebook is damaged; a sealed one needs its passphrase. */
+  readRescue: z.strictObject({ passphrase: passphraseSchema.nullable() }),
   /** What was done with casebooks on this machine. */
   readDeeds: z.strictObject({}),
   /** Says that a picture was handed to the person. */
@@ -259,6 +270,7 @@ export type Answers = {
   readSummary: Summary;
   bringBack: Welcome;
   removeBackups: null;
+  readRescue: Rescue;
   readDeeds: readonly Deed[];
   noteExport: null;
   leave: null;

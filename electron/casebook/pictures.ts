@@ -38,7 +38,8 @@ export function readAllPictures(db: Database): Kept[] {
   return db.prepare('SELECT hash, type, bytes FROM picture ORDER BY hash').all().map(pictureFrom);
 }
 
-function pictureFrom(row: unknown): Kept {
+/** The picture in a row. Throws {@link BrokenRow}, also where its bytes are not those of its hash. */
+export function pictureFrom(row: unknown): Kept {
   const cells = new Map<string, unknown>(Object.entries(row ?? {}));
   const bytes = cells.get('bytes');
   const parsed = keptPictureSchema.safeParse({

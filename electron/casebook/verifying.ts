@@ -1,4 +1,4 @@
-/** Checking a copy before it may count as a backup: on a thread of its own, so that no work waits for it. */
+/** Work on a casebook that nobody has open, on a thread of its own, so that nothing waits for it: checking a copy, saving what can be read. */
 import { once } from 'node:events';
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -6,16 +6,26 @@ import { Problem } from '../../shared/problem.ts';
 import type { SealKey } from './seal.ts';
 import { workerFile } from './worker-file.ts';
 
-/** A copy to be checked, and what opens it. */
-export type ToVerify = { readonly verify: string; readonly key: SealKey | null };
+/** What such a thread is to do, and what opens the casebook. */
+export type ApartTask =
+  | { readonly task: 'verify'; readonly path: string; readonly key: SealKey | null }
+  | { readonly task: 'salvage'; readonly path: string; readonly key: SealKey | null; readonly target: string };
 
 /** Opens a casebook and checks all of it. Throws `damagedCasebook` where anything is found; the file stays as it is. */
-export async function verify(path: string, key: SealKey | null): Promise<void> {
-  const toVerify: ToVerify = { verify: path, key };
-  const worker = new Worker(workerFile, { workerData: toVerify });
+export function verify(path: string, key: SealKey | null): Promise<void> {
+  return doApart({ task: 'verify', path, key });
+}
+
+/** Puts what can be read of a damaged casebook into a new one at `target`. Throws `damagedCasebook` where nothing can be. */
+export function salvageOnThread(path: string, key: SealKey | null, target: string): Promise<void> {
+  return doApart({ task: 'salvage', path, key, target });
+}
+
+async function doApart(task: ApartTask): Promise<void> {
+  const worker = new Worker(workerFile, { workerData: task });
   try {
-    const [isSound] = await once(worker, 'message');
-    if (isSound !== true) throw new Problem('damagedCasebook', basename(path));
+    const [isDone] = await once(worker, 'message');
+    if (isDone !== true) throw new Problem('damagedCasebook', basename(task.path));
   } finally {
     await worker.terminate();
   }

@@ -1,4 +1,4 @@
-/** The thread a casebook lives on: opens it, answers one question after another, closes it. Or one that only checks a copy. */
+/** The thread a casebook lives on: opens it, answers one question after another, closes it. Or one that does a single thing with a file nobody has open. */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { problemIn } from '../../shared/problem.ts';
 import { exampleCasebook } from '../example/casebook.ts';
@@ -6,19 +6,22 @@ import { type Casebook, openCasebook } from './casebook.ts';
 import { checkCasebook } from './check.ts';
 import { makeCasebook } from './dump.ts';
 import { codeOf } from './file-problems.ts';
+import { salvage } from './salvaging.ts';
 import type { SealKey } from './seal.ts';
 import type { Asked, Reply, ThreadData } from './thread.ts';
-import type { ToVerify } from './verifying.ts';
+import type { ApartTask } from './verifying.ts';
 
 const port = parentPort;
 if (!port) throw new Error('a casebook thread was started as a program');
-const data: ThreadData | ToVerify = workerData;
-if ('verify' in data) port.postMessage(isSound(data));
+const data: ThreadData | ApartTask = workerData;
+if ('task' in data) port.postMessage(isDone(data));
 else work(port, data);
 
-function isSound({ verify, key }: ToVerify): boolean {
+function isDone(task: ApartTask): boolean {
   try {
-    return checkCasebook(verify, key).length === 0;
+    if (task.task === 'verify') return checkCasebook(task.path, task.key).length === 0;
+    salvage(task.path, task.key, task.target);
+    return true;
   } catch {
     return false;
   }

@@ -4,8 +4,8 @@ import { basename } from 'node:path';
 import { Problem } from '../../shared/problem.ts';
 import { codeOf } from '../casebook/file-problems.ts';
 import { readHeader } from '../casebook/header.ts';
-import { keyInText } from '../casebook/recovery-key.ts';
-import { keyFrom, type SealKey } from '../casebook/seal.ts';
+import type { SealKey } from '../casebook/seal.ts';
+import { keyOf } from '../services/typed-key.ts';
 import type { Arguments } from './command.ts';
 
 /** The name of the option. */
@@ -19,7 +19,7 @@ export async function keyFor(path: string, asked: Arguments): Promise<SealKey | 
   const typed = passphraseIn(asked);
   if (typed === null) return null;
   const { salt } = readHeader(path);
-  return salt && (keyInText(typed) ?? (await keyFrom(typed, salt)));
+  return salt && (await keyOf(typed, salt));
 }
 
 /** The passphrase in the file that was named; null where none was. Throws `noSuchFile`, `cannotRead`. */

@@ -22,6 +22,7 @@ import { backupServices } from './backing-up.ts';
 import type { CasebookShelf } from './casebook-shelf.ts';
 import { type DeedLog, deedOf } from './deeds.ts';
 import { casebookAt, type Making } from './open-casebook.ts';
+import { rescueServices } from './rescuing.ts';
 import { safetyServices } from './safety.ts';
 import type { SettingsFile } from './settings.ts';
 import { createWritingSeat } from './writing-seat.ts';
@@ -137,6 +138,7 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
   const services: Services = {
     ...safety,
     ...backups,
+    ...rescueServices(casebook, shelf),
     async lock(_, window) {
       if (!seat.holds(window)) await seat.clear();
       await lock();

@@ -160,12 +160,16 @@ async function makeFolder(folder: string) {
   }
 }
 
-/** `Casebook copy.visavis`, `Casebook copy 2.visavis`, …: the first that is not there. */
-async function freeNameBeside(file: string): Promise<string> {
+function freeNameBeside(file: string): Promise<string> {
   // The copy of a copy counts on.
   const stem = basename(file, extname(file)).replace(/ copy( \d+)?$/, '');
+  return freeName(join(dirname(file), `${stem} copy`), extname(file));
+}
+
+/** `Casebook copy.visavis`, `Casebook copy 2.visavis`, …: the first that is not there. */
+export async function freeName(stem: string, ending: string): Promise<string> {
   for (let n = 1; ; n++) {
-    const name = join(dirname(file), `${stem} copy${n > 1 ? ` ${n}` : ''}${extname(file)}`);
+    const name = `${stem}${n > 1 ? ` ${n}` : ''}${ending}`;
     if (!(await isThere(name))) return name;
   }
 }

@@ -9,12 +9,13 @@ import {
   type WindowId,
 } from '../../shared/contract.ts';
 import { Problem } from '../../shared/problem.ts';
-import { keyInText, recoveryTextOf } from '../casebook/recovery-key.ts';
-import { keyFrom, newSeal, type SealKey } from '../casebook/seal.ts';
+import { recoveryTextOf } from '../casebook/recovery-key.ts';
+import { newSeal } from '../casebook/seal.ts';
 import type { CasebookThread } from '../casebook/thread.ts';
 import { createAttempts } from './attempts.ts';
 import type { OpenCasebook } from './open-casebook.ts';
 import type { SettingsFile } from './settings.ts';
+import { keyOf } from './typed-key.ts';
 import type { WritingSeat } from './writing-seat.ts';
 
 /** What these services work on. */
@@ -92,9 +93,4 @@ export function safetyServices({ casebook, settings, seat, windows, comeIn, forg
       return true;
     },
   };
-}
-
-/** The key in what was typed: a recovery key is one already, a passphrase makes one. */
-async function keyOf(typed: string, salt: Uint8Array): Promise<SealKey> {
-  return keyInText(typed) ?? (await keyFrom(typed, salt));
 }

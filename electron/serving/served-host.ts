@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { t } from '../../shared/language/text.ts';
-import { Problem, problemIn } from '../../shared/problem.ts';
+import { Problem, type ProblemCode, problemIn } from '../../shared/problem.ts';
 import { createShelf } from '../services/casebook-shelf.ts';
 import { deedsIn } from '../services/deeds.ts';
 import { hostCasebook } from '../services/hosted-casebook.ts';
@@ -46,6 +46,9 @@ export type ServedHost = {
 };
 
 const windowSchema = z.uuid();
+
+/** What keeps a casebook shut until somebody does something about it in the window. */
+const opensLater: readonly ProblemCode[] = ['sealed', 'damagedCasebook'];
 
 /**
  * Opens the casebook and serves it on 127.0.0.1.
@@ -122,8 +125,7 @@ export async function serve(serving: Serving): Promise<ServedHost> {
   }
 
   await casebook.open().catch((thrown) => {
-    // A sealed one is opened in the window, by its passphrase.
-    if (problemIn(thrown).code !== 'sealed') throw thrown;
+    if (!opensLater.includes(problemIn(thrown).code)) throw thrown;
   });
   const port = await listen(server, serving.port).catch(async (thrown) => {
     await casebook.close();

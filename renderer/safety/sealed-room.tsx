@@ -6,6 +6,7 @@ import { problemIn } from '../../shared/problem.ts';
 import { Casebooks } from '../library/casebooks.tsx';
 import { useWorkspace } from '../store/react.ts';
 import { Threshold } from '../ui/threshold.tsx';
+import { RescueRoom } from './rescue-room.tsx';
 import { SecretField } from './secret-field.tsx';
 import './safety.css';
 
@@ -14,6 +15,7 @@ export function SealedRoom({ casebook }: { casebook: string }) {
   const [typed, setTyped] = useState('');
   const [isTrying, setTrying] = useState(false);
   const [trouble, setTrouble] = useState('');
+  const [isDamaged, setDamaged] = useState(false);
   const [isChoosing, setChoosing] = useState(false);
   const troubleId = useId();
 
@@ -23,12 +25,14 @@ export function SealedRoom({ casebook }: { casebook: string }) {
     try {
       await workspace.unlock(typed);
     } catch (thrown) {
+      if (problemIn(thrown).code === 'damagedCasebook') return setDamaged(true);
       setTyped('');
       setTrouble(sentenceOf(problemIn(thrown)));
       setTrying(false);
     }
   }
 
+  if (isDamaged) return <RescueRoom casebook={casebook} passphrase={typed} />;
   return (
     <Threshold title={casebook.replace(/\.visavis$/i, '')} text={t('safety.sealedText')}>
       <form

@@ -1,5 +1,7 @@
 /** What the hosts say outside the window: in the terminal, in the menu, on the page that refuses. */
 export const hosts = {
+  salvagedOf: '{{name}} salvaged',
+  fromBackupOf: '{{name}} from backup',
   backupsOf: '{{name}} backups',
   ready: 'Visavis is ready at {{address}}',
   opening: 'Opening Visavis in its own window.',

@@ -63,6 +63,7 @@ export function memoryHost(list: readonly AnyRecord[] = []): MemoryHost {
     unlock: async () => host.welcome,
     readBackups: async () => ({ folder: 'backups', backups: [] }),
     backUp: async () => null,
+    readRescue: async () => ({ salvaged: null, backup: null }),
     readDeeds: async () => [],
     noteExport: async () => null,
     readSummary: async () => ({ people: 0, maps: 0, parts: 0, turns: 0, lastChange: null, latest: null }),

@@ -1,0 +1,72 @@
+/** A casebook that looks damaged: what can still be read of it, and its newest good backup, to choose between. The file itself is left alone. */
+import { constants, copyFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import type { Rescue, Services } from '../../shared/contract.ts';
+import { t } from '../../shared/language/text.ts';
+import { problemIn } from '../../shared/problem.ts';
+import { fileProblem } from '../casebook/file-problems.ts';
+import { readHeader } from '../casebook/header.ts';
+import { peekAt } from '../casebook/peeking.ts';
+import type { SealKey } from '../casebook/seal.ts';
+import { readSummary } from '../casebook/summary.ts';
+import { salvageOnThread, verify } from '../casebook/verifying.ts';
+import { backupsOf } from './backups.ts';
+import type { CasebookShelf } from './casebook-shelf.ts';
+import { freeName, type OpenCasebook } from './open-casebook.ts';
+import { keyOf } from './typed-key.ts';
+
+type RescueServices = Pick<Services, 'readRescue'>;
+
+/** The service for one host. What it finds are casebooks of their own, to be opened as any other of the shelf. */
+export function rescueServices(casebook: OpenCasebook, shelf: CasebookShelf): RescueServices {
+  async function salvaged(path: string, key: SealKey | null): Promise<Rescue['salvaged']> {
+    try {
+      const target = await freeName(join(dirname(path), t('hosts.salvagedOf', { name: stemOf(path) })), extname(path));
+      await salvageOnThread(path, key, target);
+      return found(target, key);
+    } catch {
+      return null;
+    }
+  }
+
+  async function newestGood(path: string, key: SealKey | null): Promise<Rescue['backup']> {
+    for (const backup of await backupsOf(path)) {
+      const isGood = await verify(backup.path, key).then(
+        () => true,
+        () => false,
+      );
+      if (!isGood) continue;
+      // In a copy, so that the backup stays what it is.
+      const target = await freeName(
+        join(dirname(path), t('hosts.fromBackupOf', { name: stemOf(path) })),
+        extname(path),
+      );
+      await copyFile(backup.path, target, constants.COPYFILE_EXCL).catch((thrown: unknown) => {
+        throw fileProblem(thrown, target);
+      });
+      return { ...found(target, key), madeAt: new Date(backup.at).toISOString() };
+    }
+    return null;
+  }
+
+  function found(path: string, key: SealKey | null) {
+    return { id: shelf.idOf(path), name: basename(path), summary: peekAt(path, key, readSummary) };
+  }
+
+  return {
+    async readRescue({ passphrase }) {
+      const path = casebook.path();
+      // Whatever can be opened needs no rescue; and what is open is not to be touched beside SQLite.
+      const shut = await casebook.thread().then(
+        () => null,
+        (thrown) => problemIn(thrown).code,
+      );
+      if (shut !== 'damagedCasebook' && shut !== 'sealed') return { salvaged: null, backup: null };
+      const { salt } = readHeader(path);
+      const key = salt && passphrase !== null ? await keyOf(passphrase, salt) : null;
+      return { salvaged: await salvaged(path, key), backup: await newestGood(path, key) };
+    },
+  };
+}
+
+const stemOf = (path: string) => basename(path, extname(path));
