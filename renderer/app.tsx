@@ -43,6 +43,14 @@ function CurrentRoom({ workspace }: { workspace: Workspace }) {
           <Button className="main" onPress={() => void workspace.enter()}>
             {t('app.tryAgain')}
           </Button>
+          {now.problem.code === 'openElsewhere' && (
+            <>
+              <Button className="quiet" onPress={() => void workspace.goOnIn('openCopy', {})}>
+                {t('app.workOnCopy')}
+              </Button>
+              <p className="hint">{t('app.workOnCopyText')}</p>
+            </>
+          )}
         </Threshold>
       );
     case 'sealed':

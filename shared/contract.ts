@@ -238,6 +238,8 @@ export const questions = {
   drawMap: z.strictObject({ map: idSchema, look: pictureLookSchema }),
   /** Copies the casebook, as far as it can be read, beside itself and goes on in the copy. Answers the copy's file name. */
   saveCopy: z.strictObject({}),
+  /** Copies a casebook that another program has open beside itself and goes on in the copy. */
+  openCopy: z.strictObject({}),
   /** How windows look on this machine. */
   readLook: z.strictObject({}),
   /** Keeps how windows look on this machine. */
@@ -287,6 +289,7 @@ export type Answers = {
   save: Saved;
   drawMap: Picture;
   saveCopy: { readonly casebook: string };
+  openCopy: Welcome;
   readLook: WindowLook;
   changeLook: null;
   readShelf: Shelf;

@@ -23,6 +23,7 @@ export const deedOf: { readonly [C in CallName]?: Deed['what'] } = {
   setPassphrase: 'passphrase',
   noteExport: 'exported',
   saveCopy: 'copied',
+  openCopy: 'copied',
   bringBack: 'broughtBack',
   removeBackups: 'removedBackups',
 };

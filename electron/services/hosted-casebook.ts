@@ -20,6 +20,7 @@ import { picturesOn, standAloneSvg } from '../picture/stand-alone.ts';
 import { answerCall, isCall } from './answering.ts';
 import { backupServices } from './backing-up.ts';
 import type { CasebookShelf } from './casebook-shelf.ts';
+import { copyOfOpen } from './copy-of-open.ts';
 import { type DeedLog, deedOf } from './deeds.ts';
 import { casebookAt, type Making } from './open-casebook.ts';
 import { rescueServices } from './rescuing.ts';
@@ -191,6 +192,7 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
       mustWrite(window);
       return { casebook: (await casebook.goOnInCopy()).name };
     },
+    openCopy: async (_, window) => goOnIn(await copyOfOpen(casebook.path()), 'never', window),
     readShelf: async () => ({ casebooks: await shelf.list(casebook.path()), hasDialogs: dialogs !== null }),
     async openCasebook({ casebook: id }, window) {
       const path = id === null ? await fromDialog('choose') : shelf.pathOf(id);

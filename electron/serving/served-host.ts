@@ -48,7 +48,7 @@ export type ServedHost = {
 const windowSchema = z.uuid();
 
 /** What keeps a casebook shut until somebody does something about it in the window. */
-const opensLater: readonly ProblemCode[] = ['sealed', 'damagedCasebook'];
+const opensLater: readonly ProblemCode[] = ['sealed', 'damagedCasebook', 'openElsewhere'];
 
 /**
  * Opens the casebook and serves it on 127.0.0.1.

@@ -50,6 +50,7 @@ export type Workspace = {
   goOnIn(another: 'openCasebook', question: Question<'openCasebook'>): Promise<void>;
   goOnIn(another: 'makeCasebook', question: Question<'makeCasebook'>): Promise<void>;
   goOnIn(another: 'openExample', question: Question<'openExample'>): Promise<void>;
+  goOnIn(another: 'openCopy', question: Question<'openCopy'>): Promise<void>;
   /** Saves, and goes back to a backup. Rejects with the problem; then everything is as it was. */
   bringBack(backup: Id): Promise<void>;
   /** Goes on in a copy beside the casebook; gives back its file name. Rejects with the problem. */
@@ -101,7 +102,10 @@ export function createWorkspace(host: Host, forget: () => void = () => undefined
     idleMinutes.setState(safety.isSealed ? safety.idleMinutes : null, true);
   }
 
-  async function goOnIn<C extends 'openCasebook' | 'makeCasebook' | 'openExample'>(call: C, question: Question<C>) {
+  async function goOnIn<C extends 'openCasebook' | 'makeCasebook' | 'openExample' | 'openCopy'>(
+    call: C,
+    question: Question<C>,
+  ) {
     const before = room.getState();
     try {
       // Nothing can be changed on the way: it would be sent to the wrong casebook.

@@ -48,14 +48,6 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends cleanly on %s', async 
   expect((await ended).code).toBe(0);
 });
 
-test('says that a casebook is open in another program', async () => {
-  const data = await newFolder();
-  await start('--data', data).ready;
-  const { code, err, out } = await start('--data', data).ended;
-  expect({ code, out }).toEqual({ code: 1, out: '' });
-  expect(err).toBe('“Casebook.visavis” is open in another program or window. Close it there, then try again.\n');
-});
-
 test('says that a port is in use', async () => {
   const squatter = createServer().listen(0, '127.0.0.1');
   onTestFinished(() => void squatter.close());

@@ -90,6 +90,7 @@ export function memoryHost(list: readonly AnyRecord[] = []): MemoryHost {
       return host.another;
     },
     makeCasebook: async () => null,
+    openCopy: async () => host.welcome,
     openExample: async () => host.welcome,
     saveCopy: async () => ({ casebook: 'copy' }),
     readLook: async () => usualLook,
