@@ -89,7 +89,7 @@ test('a person does the whole job without a mouse', async ({ browser }, info) =>
     await press('l');
     await line(page, 'The little one', 'own words', 'comes when it is silent');
     await showListByKey(page);
-    await expect(list.getByRole('region', { name: 'Lines' }).getByRole('button')).toHaveText([
+    await expect(list.getByRole('region', { name: 'Lines' }).getByRole('listitem')).toHaveText([
       'The Blamer protects The little one',
       'Reaches and The Blamer are polarised',
       'From a tightness to The little one: “comes when it is silent”',

@@ -81,7 +81,7 @@ test('a person maps, lets two parts talk, is cut off, and finds every word again
     /The little one.*Exile/,
     /a tightness.*Not known yet/,
   ]);
-  await expect(list.getByRole('region', { name: 'Lines' }).getByRole('button')).toHaveText([
+  await expect(list.getByRole('region', { name: 'Lines' }).getByRole('listitem')).toHaveText([
     'The Blamer protects The little one',
     'Reaches and pulls back and The Blamer are polarised',
     'From a tightness to The little one: “comes when it is silent”',

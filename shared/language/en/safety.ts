@@ -33,7 +33,11 @@ export const safety = {
     'Made every quarter of an hour while you work, each one checked, in the folder “{{folder}}” beside the casebook.',
   noBackups: 'None yet. The first is made once there is something to keep.',
   backUpNow: 'Make one now',
-  opensBy: { passphrase: '', nothing: 'open to everybody', formerPassphrase: 'closed with an earlier passphrase' },
+  opensBy: {
+    passphrase: 'closed with its passphrase',
+    nothing: 'open to everybody',
+    formerPassphrase: 'closed with an earlier passphrase',
+  },
   notBackedUp: 'No backup could be made just now. {{why}}',
   bringBackOf: 'Go back to {{when}}?',
   bringBack: 'Go back to this',
