@@ -26,6 +26,11 @@ export function Minimap({ overview }: { overview: Overview }) {
     [overview, view, theme],
   );
 
+  // Where more than the map is on the screen its frame stays inside, whole.
+  const within = (at: number, most: number) => Math.min(Math.max(at, 1), most - 1);
+  const x = (at: number) => within(((at - transform[0]) / zoom) * view.zoom + view.x, size.width);
+  const y = (at: number) => within(((at - transform[1]) / zoom) * view.zoom + view.y, size.height);
+
   function goTo(event: PointerEvent<HTMLDivElement>) {
     if (event.buttons !== 1) return;
     const box = event.currentTarget.getBoundingClientRect();
@@ -39,13 +44,7 @@ export function Minimap({ overview }: { overview: Overview }) {
     <div className="minimap" role="img" aria-label={t('canvas.minimap')} onPointerDown={goTo} onPointerMove={goTo}>
       <Painted {...size} onPaint={onPaint} />
       <svg {...size} aria-hidden>
-        <rect
-          x={(-transform[0] / zoom) * view.zoom + view.x}
-          y={(-transform[1] / zoom) * view.zoom + view.y}
-          width={(width / zoom) * view.zoom}
-          height={(height / zoom) * view.zoom}
-          rx={3}
-        />
+        <rect x={x(0)} y={y(0)} width={x(width) - x(0)} height={y(height) - y(0)} rx={3} />
       </svg>
     </div>
   );

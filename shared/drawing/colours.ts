@@ -29,7 +29,7 @@ export type Colours = {
   readonly ray: string;
   /** A figure keeps its daylight drawing in the dark, so that it is recognised. */
   readonly figure: { readonly face: string; readonly line: string };
-  /** What a person picks from: any two stay apart for eyes that see colours otherwise. */
+  /** What a person picks from: any two stay apart for eyes that see colours otherwise, and each has one hue by day and in the dark. */
   readonly wash: Readonly<Record<Wash, string>>;
 };
 
@@ -50,14 +50,14 @@ export const colours: Readonly<Record<Theme, Colours>> = {
     ray: '#C9AE6B',
     figure: { face: '#FBF8F0', line: '#2A2521' },
     wash: {
-      clay: '#DBA985',
-      ochre: '#F2D185',
-      moss: '#CDD8AA',
-      sage: '#AFB6AD',
-      slate: '#A7C4DE',
-      plum: '#C89BBA',
-      umber: '#ADA08A',
-      stone: '#E8D3C9',
+      clay: '#D6A681',
+      ochre: '#E7C580',
+      moss: '#C3CBA2',
+      sage: '#A2B9A9',
+      slate: '#A7C6E1',
+      plum: '#BBA4BD',
+      umber: '#B89983',
+      stone: '#E4D3C5',
     },
   },
   dark: {
@@ -75,14 +75,14 @@ export const colours: Readonly<Record<Theme, Colours>> = {
     ray: '#94784A',
     figure: { face: '#E9DEC9', line: '#191512' },
     wash: {
-      clay: '#AF795D',
-      ochre: '#D3A65B',
-      moss: '#A8B279',
-      sage: '#8FA7A6',
-      slate: '#719CB6',
-      plum: '#89778D',
-      umber: '#A6867D',
-      stone: '#C2AC98',
+      clay: '#B98A65',
+      ochre: '#C5A663',
+      moss: '#A7AF85',
+      sage: '#899C8F',
+      slate: '#82A1BB',
+      plum: '#968198',
+      umber: '#A1846F',
+      stone: '#C6B5A8',
     },
   },
 };
