@@ -9,7 +9,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 for (const scheme of ['light', 'dark'] as const) {
   test(`nothing stands in anybody's way, ${scheme}`, async ({ browser }, info) => {
     test.skip(info.project.name === 'electron', 'the same page; axe needs a context it may open pages in');
-    test.setTimeout(180_000);
+    // Many screens, each looked at whole: generous, so that a busy machine is never a failing test.
+    test.setTimeout(600_000);
     const app = await startApp('browser', await newDataFolder(), browser);
     const { page } = app;
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
