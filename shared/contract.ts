@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { themeChoices, type WindowLook } from './look.ts';
 import { changeSchema, type Draft, draftSchema, type History, placeSchema } from './model/change.ts';
-import { type PartKind, pictureTypes, type Wash } from './model/kinds.ts';
+import { type PartKind, pictureTypes, type RecordType, type Wash } from './model/kinds.ts';
 import {
   type AnyRecord,
   type Id,
@@ -14,6 +14,7 @@ import {
   type PictureHash,
   pictureHashSchema,
   type Utc,
+  utcSchema,
 } from './model/records.ts';
 import type { ProblemCode } from './problem.ts';
 
@@ -105,6 +106,42 @@ export type Backup = {
   readonly opensBy: 'passphrase' | 'nothing' | 'formerPassphrase';
 };
 
+/**
+ * What is to be gone for good: a record with all that is nothing without it, a picture wherever it is shown, or the history before a
+ * moment, which then begins with what there was.
+ */
+export const erasureSchema = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('record'), id: idSchema }),
+  z.strictObject({ of: z.literal('picture'), hash: pictureHashSchema }),
+  z.strictObject({ of: z.literal('history'), before: utcSchema }),
+]);
+/** @see erasureSchema */
+export type Erasure = Readonly<z.infer<typeof erasureSchema>>;
+
+/** What goes with an erasure, in numbers. */
+export type Erased = {
+  /** How many records of each entity; none of an entity that is not named. */
+  readonly records: Readonly<Partial<Record<RecordType, number>>>;
+  /** How many that were deleted before and stand in the history alone. */
+  readonly former: number;
+  readonly pictures: number;
+  /** How many steps can be taken back no more. */
+  readonly steps: number;
+  /** How many maps of two stay, with the other of the two alone. */
+  readonly left: number;
+};
+
+/**
+ * A file beside the open casebook that holds, or may hold, what was erased from it: a backup; a copy from before a new version of the app;
+ * another casebook that was made as a copy of it; or what was left where a copy was interrupted.
+ */
+export type CasebookCopy = {
+  readonly id: Id;
+  /** Its file name. */
+  readonly name: string;
+  readonly kind: 'backup' | 'formerVersion' | 'casebook' | 'unfinished';
+};
+
 /** What there is to go on with where a casebook is damaged: casebooks of their own beside it, each to be opened by its id. */
 export type Rescue = {
   /** What could still be read of it. */
@@ -125,6 +162,7 @@ export const deeds = [
   'copied',
   'broughtBack',
   'removedBackups',
+  'erased',
 ] as const;
 /** Something that was done with a casebook on this machine, by the name of its file: never what is in it. */
 export type Deed = { readonly at: Utc; readonly what: (typeof deeds)[number]; readonly casebook: string };
@@ -201,6 +239,14 @@ export const questions = {
   bringBack: z.strictObject({ backup: idSchema }),
   /** Deletes backups. */
   removeBackups: z.strictObject({ backups: z.array(idSchema).max(10_000).readonly() }),
+  /** What would go with an erasure. */
+  readErasure: z.strictObject({ what: erasureSchema }),
+  /** Erases for good, out of the records and the history, in the casebook's own file; copies of it stay. No undo leads back. */
+  erase: z.strictObject({ what: z.array(erasureSchema).min(1).max(100).readonly() }),
+  /** The copies of the open casebook that lie beside it, by name. */
+  readCopies: z.strictObject({}),
+  /** Deletes such copies. One that is open is left: `openElsewhere`. */
+  removeCopies: z.strictObject({ copies: z.array(idSchema).max(10_000).readonly() }),
   /** Looks for what there is to go on with where the casebook is damaged; a sealed one needs its passphrase. */
   readRescue: z.strictObject({ passphrase: passphraseSchema.nullable() }),
   /** What was done with casebooks on this machine. */
@@ -272,6 +318,10 @@ export type Answers = {
   readSummary: Summary;
   bringBack: Welcome;
   removeBackups: null;
+  readErasure: Erased;
+  erase: null;
+  readCopies: { readonly copies: readonly CasebookCopy[] };
+  removeCopies: null;
   readRescue: Rescue;
   readDeeds: readonly Deed[];
   noteExport: null;

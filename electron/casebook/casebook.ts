@@ -1,12 +1,13 @@
 /** A casebook: one SQLite file, opened, read and written here and nowhere else. All of it is synchronous but copying. */
 import fs from 'node:fs';
 import { resolve } from 'node:path';
-import type { Glimpse, KeptPicture, Opened, Question, Saved, Summary } from '../../shared/contract.ts';
+import type { Erased, Erasure, Glimpse, KeptPicture, Opened, Question, Saved, Summary } from '../../shared/contract.ts';
 import type { History, Place } from '../../shared/model/change.ts';
 import type { AnyRecord, Id, PartsMap, PictureHash } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
 import { bringBack } from './bringing-back.ts';
 import { copyWhole, type Source } from './copying.ts';
+import { eraseInPlace, readErasure } from './erasing/erase-in-place.ts';
 import { fileProblem, withProblems } from './file-problems.ts';
 import { readGlimpse } from './glimpse.ts';
 import { readHistory } from './log.ts';
@@ -91,6 +92,10 @@ export type Casebook = CasebookReader & {
   readSummaryOf(path: string): Summary;
   /** Puts a copy of a backup in the place of the file, and closes it. Throws as {@link peekAt}, `fileMoved`, `cannotWrite`, `diskFull`; then it is still open. */
   bringBack(path: string): void;
+  /** What would go with an erasure. */
+  readErasure(what: Erasure): Erased;
+  /** Erases all this for good, and closes the file. Throws `fileMoved`, `cannotWrite`, `diskFull`, `damagedCasebook`; then it is still open. */
+  erase(what: readonly Erasure[]): void;
   /** Copies the file as it is, sealed or not, to a place where nothing is, while work goes on in it. Throws `fileExists`, `cannotWrite`, `diskFull`. */
   copyTo(path: string): Promise<void>;
 };
@@ -123,12 +128,7 @@ export function openCasebook(path: string, { create = false, key = null, seal = 
     save: (batch) => writing(() => save(batch)),
     keepPicture: (picture) => writing(() => keepPicture(picture)),
     writes: () => writes,
-    salt() {
-      if (!opened.key) return null;
-      const salt = new Uint8Array(saltLength);
-      fs.readSync(opened.handle, salt, 0, saltLength, 0);
-      return salt;
-    },
+    salt: () => (opened.key ? saltOf(opened) : null),
     opensWith: (key) => opened.key !== null && isSameKey(opened.key, key),
     reseal: (seal) => sealInPlace(opened, source, seal),
     backUp: (target) => copyTo(source, resolve(target), (copy) => verify(copy, opened.key)),
@@ -139,6 +139,9 @@ export function openCasebook(path: string, { create = false, key = null, seal = 
         return readSummary(db);
       }),
     bringBack: (backup) => bringBack(opened, resolve(backup)),
+    readErasure: (what) => readErasure(opened, what),
+    // The passphrase stays, so the key and the salt that makes it stay, too.
+    erase: (what) => eraseInPlace(opened, opened.key && { key: opened.key, salt: saltOf(opened) }, what),
     copyTo: (target) => copyTo(source, resolve(target)),
   };
 }
@@ -156,6 +159,12 @@ function makeUnlessThere(path: string, seal: NewSeal | null): void {
     // Somebody made it in this very moment: then it is there to be opened.
     if (!(thrown instanceof Problem) || thrown.code !== 'fileExists') throw thrown;
   }
+}
+
+function saltOf({ handle }: OpenFile): Uint8Array {
+  const salt = new Uint8Array(saltLength);
+  fs.readSync(handle, salt, 0, saltLength, 0);
+  return salt;
 }
 
 function readerOf({ db, name, path, close }: OpenFile): CasebookReader {

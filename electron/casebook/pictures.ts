@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { type Kept, type KeptPicture, keptPictureSchema } from '../../shared/contract.ts';
-import type { PictureHash } from '../../shared/model/records.ts';
+import type { AnyRecord, PictureHash } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
 import { isBare } from './bare-picture.ts';
 import { BrokenRow } from './tables.ts';
@@ -38,6 +38,11 @@ export function readAllPictures(db: Database): Kept[] {
   return db.prepare('SELECT hash, type, bytes FROM picture ORDER BY hash').all().map(pictureFrom);
 }
 
+/** What every picture is found by; their bytes are not read. */
+export function readHashes(db: Database): PictureHash[] {
+  return db.prepare('SELECT hash FROM picture ORDER BY hash').pluck().all().map(String);
+}
+
 /** The picture in a row. Throws {@link BrokenRow}, also where its bytes are not those of its hash. */
 export function pictureFrom(row: unknown): Kept {
   const cells = new Map<string, unknown>(Object.entries(row ?? {}));
@@ -49,4 +54,10 @@ export function pictureFrom(row: unknown): Kept {
   const hash = cells.get('hash');
   if (!parsed.success || hash !== hashOf(parsed.data.bytes)) throw new BrokenRow('picture');
   return { hash, ...parsed.data };
+}
+
+/** What becomes of a record whose picture is no more: a part is shown without it, and a photo is nothing any more. */
+export function withoutPicture(record: AnyRecord): readonly AnyRecord[] {
+  if (record.type !== 'part') return [];
+  return [{ ...record, portrait: record.portrait === 'picture' ? 'figure' : record.portrait, picture: null }];
 }

@@ -138,9 +138,13 @@ export function listMaps(db: Database): PartsMap[] {
 
 /** Everything. Throws {@link BrokenRow}. */
 export function readWhole(db: Database): Whole {
+  return { ...readUnpictured(db), pictures: readAllPictures(db) };
+}
+
+/** Everything but the pictures, whose bytes may be many. Throws {@link BrokenRow}. */
+export function readUnpictured(db: Database): Omit<Whole, 'pictures'> {
   return {
     records: recordTypes.flatMap((type) => readAll(db, type)),
-    pictures: readAllPictures(db),
     changes: [...readLog(db)],
     drafts: readDrafts(db),
   };

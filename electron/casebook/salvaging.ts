@@ -7,14 +7,15 @@ import Sqlite, { type Database } from 'better-sqlite3';
 import type { Kept } from '../../shared/contract.ts';
 import { freshNow } from '../../shared/model/fresh.ts';
 import { recordTypes } from '../../shared/model/kinds.ts';
-import type { AnyRecord, Id, PictureHash } from '../../shared/model/records.ts';
+import type { AnyRecord, PictureHash } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
 import { makeCasebook } from './dump.ts';
 import { readHeader } from './header.ts';
-import { pictureFrom } from './pictures.ts';
+import { targetsOf } from './links.ts';
+import { pictureFrom, withoutPicture } from './pictures.ts';
 import type { Whole } from './reading.ts';
 import { type SealKey, unlockWith } from './seal.ts';
-import { type Column, columns, recordFrom } from './tables.ts';
+import { recordFrom } from './tables.ts';
 
 /**
  * Puts what can be read of the casebook at `path` into a new one at `target`, sealed as the old one is. Throws `damagedCasebook` where
@@ -77,23 +78,14 @@ function keyOf(row: unknown, column: string): string {
   return Buffer.isBuffer(value) ? value.toString('hex') : String(value);
 }
 
-/** A part whose picture is lost has its figure again; a photo that is lost is no region any more. */
-function withPicture(record: AnyRecord, pictures: ReadonlyMap<PictureHash, Kept>): AnyRecord[] {
+function withPicture(record: AnyRecord, pictures: ReadonlyMap<PictureHash, Kept>): readonly AnyRecord[] {
   if (!('picture' in record) || record.picture === null || pictures.has(record.picture)) return [record];
-  return record.type === 'part' ? [{ ...record, portrait: 'figure', picture: null }] : [];
+  return withoutPicture(record);
 }
 
 /** Without what refers to something that is not there, again and again until all holds together. */
 function withoutStrays(records: readonly AnyRecord[]): AnyRecord[] {
   const there = new Set(records.map(({ id }) => id));
-  const holding = records.filter((record) => linksOf(record).every((id) => there.has(id)));
+  const holding = records.filter((record) => targetsOf(record).every(({ id }) => there.has(id)));
   return holding.length === records.length ? holding : withoutStrays(holding);
-}
-
-function linksOf(record: AnyRecord): Id[] {
-  const fields = new Map<string, unknown>(Object.entries(record));
-  return Object.entries<Column>(columns[record.type]).flatMap(([name, column]) => {
-    const id = typeof column === 'object' ? fields.get(name) : null;
-    return typeof id === 'string' ? [id] : [];
-  });
 }

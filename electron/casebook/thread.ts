@@ -94,7 +94,7 @@ async function open(data: ThreadData): Promise<CasebookThread> {
     async ask(question, ...args) {
       const answer = await post(question, args);
       // Another file lies at the path now.
-      if (question === 'reseal' || question === 'bringBack') {
+      if (question === 'reseal' || question === 'bringBack' || question === 'erase') {
         forget();
         forget = noteOpen(fileAt(path) ?? '');
       }

@@ -61,6 +61,11 @@ function work(port: MessagePort, { path, create, example, key: firstKey }: Threa
         await exchange(casebook, async (old) => old.bringBack(backup), key);
         return;
       }
+      case 'erase': {
+        const [what] = asked.args;
+        await exchange(casebook, async (old) => old.erase(what), key);
+        return;
+      }
       case 'close':
         await backingUp;
         casebook.close();
@@ -90,7 +95,10 @@ async function replyTo(n: number, work: () => unknown): Promise<Reply> {
   }
 }
 
-function answerFrom(casebook: Casebook, asked: Exclude<Asked, { name: 'reseal' | 'bringBack' | 'close' }>): unknown {
+function answerFrom(
+  casebook: Casebook,
+  asked: Exclude<Asked, { name: 'reseal' | 'bringBack' | 'erase' | 'close' }>,
+): unknown {
   switch (asked.name) {
     case 'readLibrary':
       return casebook.readLibrary();
@@ -118,6 +126,8 @@ function answerFrom(casebook: Casebook, asked: Exclude<Asked, { name: 'reseal' |
       return casebook.readSummary();
     case 'readSummaryOf':
       return casebook.readSummaryOf(...asked.args);
+    case 'readErasure':
+      return casebook.readErasure(...asked.args);
     case 'save':
       return casebook.save(...asked.args);
     case 'keepPicture':

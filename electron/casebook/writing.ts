@@ -6,9 +6,10 @@ import { type Diff, StaleDiff } from '../../shared/model/diff.ts';
 import { type RecordType, recordTypes } from '../../shared/model/kinds.ts';
 import type { AnyRecord, Id } from '../../shared/model/records.ts';
 import { prepareDraftWriter } from './drafts.ts';
+import { links, targetsOf } from './links.ts';
 import { prepareLogWriter } from './log.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import { bytesOf, type Column, columns, perTable, prepareFind, prepareRowWriter } from './tables.ts';
+import { bytesOf, perTable, prepareFind, prepareRowWriter } from './tables.ts';
 
 /**
  * Prepares saving. A change already in the log is acknowledged, not applied; the first that does not fit is refused with all
@@ -48,13 +49,13 @@ export function prepareSave(db: Database): (batch: Question<'save'>) => Saved {
 function prepareApply(db: Database): (diff: Diff) => Outcome {
   const find = prepareFind(db);
   const rows = prepareRowWriter(db);
-  const links = prepareLinks(db);
+  const leading = prepareLinks(db);
   return (diff) => {
     const outcome = outcomeOf(diff, find);
     for (const { type, id } of outcome.gone) rows.remove(type, id);
     for (const record of outcome.put) rows.put(record);
-    for (const record of outcome.put) if (!links.hold(record)) throw new StaleDiff(record.id);
-    for (const { type, id } of outcome.gone) if (links.leadTo(type, id)) throw new StaleDiff(id);
+    for (const record of outcome.put) if (!leading.hold(record)) throw new StaleDiff(record.id);
+    for (const { type, id } of outcome.gone) if (leading.leadTo(type, id)) throw new StaleDiff(id);
     return outcome;
   };
 }
@@ -67,28 +68,15 @@ function prepareLinks(db: Database): Links {
   const exists = perTable((type) => db.prepare<[Buffer]>(`SELECT 1 FROM ${type} WHERE id = ?`));
   const referring = perTable((type) =>
     recordTypes.flatMap((child) =>
-      linksOf(child)
+      links[child]
         .filter(({ of }) => of === type)
         .map(({ name }) => db.prepare<[Buffer]>(`SELECT 1 FROM ${child} WHERE "${name}" = ? LIMIT 1`)),
     ),
   );
-  const links = perTable(linksOf);
   return {
-    hold(record) {
-      const fields = new Map<string, unknown>(Object.entries(record));
-      return links[record.type].every(({ name, of }) => {
-        const id = fields.get(name);
-        return id === null || (typeof id === 'string' && exists[of].get(bytesOf(id)) !== undefined);
-      });
-    },
+    hold: (record) => targetsOf(record).every(({ link, id }) => exists[link.of].get(bytesOf(id)) !== undefined),
     leadTo: (type, id) => referring[type].some((select) => select.get(bytesOf(id)) !== undefined),
   };
-}
-
-function linksOf(type: RecordType): { name: string; of: RecordType }[] {
-  return Object.entries<Column>(columns[type]).flatMap(([name, column]) =>
-    typeof column === 'object' ? [{ name, of: column.of }] : [],
-  );
 }
 
 /** Half a surrogate pair, which some input methods leave, cannot be stored as UTF-8: it becomes U+FFFD in row and log alike. */

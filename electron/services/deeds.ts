@@ -26,6 +26,8 @@ export const deedOf: { readonly [C in CallName]?: Deed['what'] } = {
   openCopy: 'copied',
   bringBack: 'broughtBack',
   removeBackups: 'removedBackups',
+  erase: 'erased',
+  removeCopies: 'removedBackups',
 };
 
 /** More than anybody reads; older ones are let go. */

@@ -22,6 +22,7 @@ import { backupServices } from './backing-up.ts';
 import type { CasebookShelf } from './casebook-shelf.ts';
 import { copyOfOpen } from './copy-of-open.ts';
 import { type DeedLog, deedOf } from './deeds.ts';
+import { erasingServices } from './erasing.ts';
 import { casebookAt, type Making } from './open-casebook.ts';
 import { rescueServices } from './rescuing.ts';
 import { safetyServices } from './safety.ts';
@@ -140,6 +141,7 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
     ...safety,
     ...backups,
     ...rescueServices(casebook, shelf),
+    ...erasingServices({ casebook, shelf, seat }),
     async lock(_, window) {
       if (!seat.holds(window)) await seat.clear();
       await lock();

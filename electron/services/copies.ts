@@ -1,0 +1,83 @@
+/**
+ * The copies of a casebook that lie beside it: its backups, what was kept before a new version of the app, casebooks that were made as a copy
+ * of it, and what an interrupted copy left. They are known by their names alone; what somebody named otherwise is not found.
+ */
+import { readdir, rm, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import type { CasebookCopy } from '../../shared/contract.ts';
+import { t } from '../../shared/language/text.ts';
+import { Problem } from '../../shared/problem.ts';
+import { withProblems } from '../casebook/file-problems.ts';
+import { fileAt, isOpen } from '../casebook/open-files.ts';
+import { backupFolder, backupsOf } from './backups.ts';
+
+/** A copy's file. */
+export type CopyFile = Omit<CasebookCopy, 'id'> & { readonly path: string };
+
+// `Mira copy 2 before version 4 (2)`: one after the other, as copies are made of copies.
+const madeAs = [t('hosts.salvagedOf', { name: '' }), t('hosts.fromBackupOf', { name: '' }), ' copy'];
+const copyEnding = new RegExp(`(?:${madeAs.join('|')})(?: \\d+)?$`);
+const versionEnding = / before version \d+(?: \(\d+\))?$/;
+const unfinished = /^\.visavis-[0-9a-f-]{36}(?:-journal)?$/;
+
+/** Ms after which a copy that is still unfinished is nobody's work any more. */
+const longestWork = 10 * 60_000;
+
+/** Every copy beside the casebook at this path, backups first. */
+export async function copiesOf(path: string): Promise<CopyFile[]> {
+  const folder = dirname(path);
+  const names = (await namesIn(folder)).filter((name) => extname(name) === extname(path));
+  const family = names.filter((name) => rootOf(stemOf(name)) === rootOf(stemOf(path)) && name !== basename(path));
+  // One that was deleted may have left its backups.
+  const stems = new Set([stemOf(path), rootOf(stemOf(path)), ...family.map(stemOf)]);
+  const backups: CopyFile[] = [];
+  const stray = await unfinishedIn(folder);
+  for (const stem of stems) {
+    const casebook = join(folder, `${stem}${extname(path)}`);
+    backups.push(
+      ...(await backupsOf(casebook)).map((file) => ({ path: file.path, name: file.name, kind: 'backup' as const })),
+    );
+    stray.push(...(await unfinishedIn(backupFolder(casebook))));
+  }
+  return [
+    ...backups,
+    ...family.sort().map((name) => ({ path: join(folder, name), name, kind: kindOf(name) })),
+    ...stray,
+  ];
+}
+
+/** Deletes a copy. Throws `openElsewhere` where somebody works in it. */
+export async function removeCopy({ path, name }: CopyFile): Promise<void> {
+  const file = withProblems(path, () => fileAt(path));
+  if (file && isOpen(file)) throw new Problem('openElsewhere', name);
+  await rm(path, { force: true });
+  await rm(`${path}-journal`, { force: true });
+}
+
+function kindOf(name: string): CopyFile['kind'] {
+  return versionEnding.test(stemOf(name)) ? 'formerVersion' : 'casebook';
+}
+
+const stemOf = (path: string) => basename(path, extname(path));
+
+/** The name that the first of all these copies was made of. */
+function rootOf(stem: string): string {
+  const root = stem.replace(copyEnding, '').replace(versionEnding, '');
+  return root === stem || root === '' ? stem : rootOf(root);
+}
+
+async function unfinishedIn(folder: string): Promise<CopyFile[]> {
+  const found = (await namesIn(folder)).filter((name) => unfinished.test(name));
+  const files = found.map((name) => ({ path: join(folder, name), name, kind: 'unfinished' as const }));
+  const left = await Promise.all(files.map(async (file) => ((await isLeft(file.path)) ? [file] : [])));
+  return left.flat();
+}
+
+async function isLeft(path: string): Promise<boolean> {
+  const written = await stat(path).catch(() => null);
+  return written !== null && written.mtimeMs < Date.now() - longestWork;
+}
+
+function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
+}
