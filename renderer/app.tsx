@@ -14,6 +14,8 @@ import { Threshold } from './ui/threshold.tsx';
 
 const RescueRoom = later(async () => (await import('./safety/rescue-room.tsx')).RescueRoom);
 const SealedRoom = later(async () => (await import('./safety/sealed-room.tsx')).SealedRoom);
+const EraseSheet = later(async () => (await import('./erase/erase-sheet.tsx')).EraseSheet);
+const LeftCopies = later(async () => (await import('./erase/left-copies.tsx')).LeftCopies);
 const Chairs = later(async () => (await import('./chairs/chairs.tsx')).Chairs);
 
 export function App({ workspace }: { workspace: Workspace }) {
@@ -25,9 +27,18 @@ export function App({ workspace }: { workspace: Workspace }) {
         <CurrentRoom workspace={workspace} />
         <Notice />
         <Refused />
+        <Erasing workspace={workspace} />
       </Pausable>
     </WorkspaceContext>
   );
+}
+
+/** Over whatever room: erasing may take the room away that it was asked for in. */
+function Erasing({ workspace: { erasing } }: { workspace: Workspace }) {
+  const asked = useStore(erasing.asked);
+  const copies = useStore(erasing.copies);
+  if (asked) return <EraseSheet asked={asked} />;
+  return copies && <LeftCopies copies={copies} />;
 }
 
 function CurrentRoom({ workspace }: { workspace: Workspace }) {

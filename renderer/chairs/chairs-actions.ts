@@ -87,6 +87,9 @@ export function useChairsActions(around: Around): readonly Action[] {
     action('find', t('chairs.find'), 'Ctrl F', around.find, turns.length > 0),
     action('copyText', t('chairs.copyText'), '', () => void copyText(), turns.length > 0),
     action('large', t('chairs.largeType'), 'Alt L', around.toggleLarge),
+    action('erase', t('chairs.erase'), '', () =>
+      workspace.erasing.ask({ what: { of: 'record', id: dialogue.id }, name: t('erase.thisDialogue') }),
+    ),
     action('close', t('chairs.close'), 'Alt X', () => ask({ ask: 'closing' })),
     undo,
     redo,

@@ -54,6 +54,11 @@ export function useTurnActions(around: Around): readonly Action[] {
     offerUndo(workspace, document, t('chairs.quoted', { name: nameOf(part) }));
   }
 
+  function remove() {
+    document.edit(removeTurn, { turn: id });
+    offerUndo(workspace, document, t('app.removed'));
+  }
+
   const action = (name: string, label: string, when: boolean, run: () => void, key = ''): Action => ({
     id: name,
     label,
@@ -93,7 +98,10 @@ export function useTurnActions(around: Around): readonly Action[] {
     action('up', t('chairs.up'), above !== null, () => move(above), 'Alt ↑'),
     action('down', t('chairs.down'), below !== null, () => move(beyond), 'Alt ↓'),
     action('quote', t('chairs.quote'), speaker !== undefined && turn.text !== '', () => speaker && quote(speaker)),
-    action('remove', t('chairs.remove'), true, () => document.edit(removeTurn, { turn: id })),
+    action('remove', t('chairs.remove'), true, remove),
+    action('erase', t('erase.button'), true, () =>
+      workspace.erasing.ask({ what: { of: 'record', id }, name: t('erase.thisTurn') }),
+    ),
   ];
 }
 

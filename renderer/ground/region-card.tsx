@@ -1,5 +1,5 @@
 /** The card of something that lies on the map: the words of a note and for whom it is, what a circle or a boat leads to, and taking it away. */
-import { ArrowLeft, Trash2 } from 'lucide-react';
+import { ArrowLeft, Eraser, Trash2 } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { keepNoteFor } from '../../shared/edits/keep-note-for.ts';
 import { removeRegion } from '../../shared/edits/remove-region.ts';
@@ -23,11 +23,12 @@ export function RegionCard({ map, region: id }: { map: Id; region: Id }) {
   const people = useRecords(({ person }) => person);
   const region = useRecords((records) => records.region[id]);
   if (!region) return null;
+  const { picture } = region;
   const name = nameOfRegion(region, people);
   function takeAway() {
     document.edit(removeRegion, { region: id });
     selection.clear();
-    offerUndo(workspace, document, t('couple.removeOf', { name }));
+    offerUndo(workspace, document, t('app.removed'));
   }
   return (
     <section className="card" aria-label={name} tabIndex={-1} data-rest>
@@ -50,6 +51,17 @@ export function RegionCard({ map, region: id }: { map: Id; region: Id }) {
         <Trash2 size={16} aria-hidden />
         {t('couple.remove')}
       </Button>
+      {picture !== null && (
+        <Button
+          className="quiet"
+          onPress={() =>
+            workspace.erasing.ask({ what: { of: 'picture', hash: picture }, name: t('erase.thisPicture') })
+          }
+        >
+          <Eraser size={16} aria-hidden />
+          {t('portrait.erase')}
+        </Button>
+      )}
     </section>
   );
 }

@@ -8,9 +8,10 @@ import { tellStrand } from '../../shared/edits/tell-strand.ts';
 import { t } from '../../shared/language/text.ts';
 import type { StrandKind } from '../../shared/model/kinds.ts';
 import type { Id, Strand } from '../../shared/model/records.ts';
-import { useDocument, useRecords } from '../store/react.ts';
+import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
 import { DraftText } from '../ui/draft-text.tsx';
 import { OneLine } from '../ui/one-line.tsx';
+import { offerUndo } from '../ui/undo-actions.ts';
 import { useStrands } from './use-ground.ts';
 
 const texts = {
@@ -46,7 +47,12 @@ type EntryProps = { readonly strand: Strand; readonly above: Strand | null; read
 export function StrandEntry({ strand, above, label }: EntryProps) {
   const document = useDocument();
   const alias = useRecords(({ person }) => (strand.person === null ? '' : (person[strand.person]?.alias ?? '')));
+  const workspace = useWorkspace();
   const { id, words } = strand;
+  function remove() {
+    document.edit(removeStrand, { strand: id });
+    offerUndo(workspace, document, t('app.removed'));
+  }
   return (
     <li className="strand">
       {alias !== '' && <span className="strand-who">{alias}</span>}
@@ -68,11 +74,7 @@ export function StrandEntry({ strand, above, label }: EntryProps) {
           <ArrowUp size={16} aria-hidden />
         </Button>
       )}
-      <Button
-        className="strand-tool"
-        aria-label={t('couple.removeStrand', { words })}
-        onPress={() => document.edit(removeStrand, { strand: id })}
-      >
+      <Button className="strand-tool" aria-label={t('couple.removeStrand', { words })} onPress={remove}>
         <X size={16} aria-hidden />
       </Button>
     </li>

@@ -104,6 +104,7 @@ function Heading({ person, onRename }: { person: Person; onRename: () => void })
     void workspace.choosePerson(null);
     offerUndo(workspace, document, t('library.personPutAway'));
   }
+  const erase = () => workspace.erasing.ask({ what: { of: 'record', id: person.id }, name: person.alias });
   return (
     <header className="person-head">
       <h2>
@@ -115,6 +116,7 @@ function Heading({ person, onRename }: { person: Person; onRename: () => void })
         doings={[
           { id: 'rename', label: t('library.rename'), run: onRename },
           { id: 'putAway', label: t('library.putAway'), run: putAway },
+          { id: 'erase', label: t('erase.button'), run: erase },
         ]}
       />
     </header>

@@ -43,10 +43,13 @@ export function Maps({ begin, onTwo }: { begin: Action; onTwo: () => void }) {
     offerUndo(workspace, document, t('library.mapPutAway'));
   }
 
+  const erase = (map: PartsMap) => workspace.erasing.ask({ what: { of: 'record', id: map.id }, name: titleOf(map) });
+
   const doingsWith = (map: PartsMap): Doing[] => [
     { id: 'rename', label: t('library.rename'), run: () => setRenamed(map) },
     { id: 'duplicate', label: t('library.duplicate'), run: () => void duplicate(map) },
     { id: 'putAway', label: t('library.putAway'), run: () => putAway(map) },
+    { id: 'erase', label: t('erase.button'), run: () => erase(map) },
   ];
 
   return (

@@ -8,7 +8,7 @@ import { t } from '../../shared/language/text.ts';
 import type { Bond, Consent } from '../../shared/model/records.ts';
 import { actionsOfLine } from '../map-actions/of-line.ts';
 import { action } from '../map-actions/topic.ts';
-import { useDocument, usePart } from '../store/react.ts';
+import { useDocument, usePart, useWorkspace } from '../store/react.ts';
 import { useSelectionStore } from '../store/selection.ts';
 import { ActionMenu } from '../ui/action-menu.tsx';
 import { DraftText } from '../ui/draft-text.tsx';
@@ -69,7 +69,7 @@ export function BondEntry({ bond, consent, walk }: Props) {
 
 /** Made only while it is open: a list may have a thousand lines. */
 function LineMenu({ bond, onWords }: { bond: Bond; onWords: () => void }) {
-  const { meanings, turn, remove } = actionsOfLine(useDocument(), bond);
+  const { meanings, turn, remove } = actionsOfLine(useWorkspace(), useDocument(), bond);
   const words = action('words', t('list.inOwnWords'), '', true, onWords);
   // Their keys are for the line that is chosen, and this one need not be.
   const here = [words, ...meanings, turn, remove].map((one) => ({ ...one, key: '' }));

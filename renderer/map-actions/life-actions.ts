@@ -1,5 +1,5 @@
-/** What can become of a chosen part: one with another, two, or put away. */
-import { Archive, Combine, Split } from 'lucide-react';
+/** What can become of a chosen part: one with another, two, put away, or gone. */
+import { Archive, Combine, Eraser, Split } from 'lucide-react';
 import { putAwayPart } from '../../shared/edits/put-away-part.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
@@ -29,6 +29,8 @@ export function useLifeActions({ ask }: Around): Topic {
   // What is folded is not shown, not even to choose which of it goes along.
   const split = action('split', t('life.split'), '', isOne && !isFolded, () => ask('split'), Split);
   const away = action('putAwayPart', t('life.putAway'), '', isOne, rest, Archive);
-  const all = [merge, split, away];
+  const forget = () => part && workspace.erasing.ask({ what: { of: 'record', id: part.id }, name: nameOf(part) });
+  const erase = action('erasePart', t('erase.button'), '', isOne, forget, Eraser);
+  const all = [merge, split, away, erase];
   return { all, seldom: all.filter(({ when }) => when), ofMenu: isOne ? all.filter(({ when }) => when) : [] };
 }

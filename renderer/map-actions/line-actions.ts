@@ -30,7 +30,7 @@ export function useLineActions({ map }: Around): Topic {
   }
 
   const line = useRecords((records) => records.bond[bond ?? '']);
-  const { meanings, turn, remove: take } = actionsOfLine(document, line);
+  const { meanings, turn, remove: take } = actionsOfLine(workspace, document, line);
   const remove = {
     ...take,
     run: () => {

@@ -6,11 +6,13 @@ import { t } from '../../shared/language/text.ts';
 import { bondKinds } from '../../shared/model/kinds.ts';
 import type { Bond } from '../../shared/model/records.ts';
 import type { OpenDocument } from '../store/document.ts';
+import type { Workspace } from '../store/workspace.ts';
 import type { Action } from '../ui/action.ts';
+import { offerUndo } from '../ui/undo-actions.ts';
 import { action } from './topic.ts';
 
 /** Another meaning for a line, turning it round, removing it. Without a line none of them can be done. */
-export function actionsOfLine(document: OpenDocument, line: Bond | undefined) {
+export function actionsOfLine(workspace: Workspace, document: OpenDocument, line: Bond | undefined) {
   const meanings: readonly Action[] = bondKinds
     .filter((kind) => line && kind !== line.kind)
     .map((kind) =>
@@ -22,7 +24,9 @@ export function actionsOfLine(document: OpenDocument, line: Bond | undefined) {
     if (line) document.edit(turnBond, { bond: line.id });
   });
   const remove = action('removeBond', t('canvas.remove'), 'Delete', line !== undefined, () => {
-    if (line) document.edit(removeBond, { bond: line.id });
+    if (!line) return;
+    document.edit(removeBond, { bond: line.id });
+    offerUndo(workspace, document, t('app.removed'));
   });
   return { meanings, turn, remove };
 }

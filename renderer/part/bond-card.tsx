@@ -12,16 +12,18 @@ import { asksConsent } from '../../shared/model/folding.ts';
 import { bondKinds } from '../../shared/model/kinds.ts';
 import type { Id } from '../../shared/model/records.ts';
 import { DialoguesOf } from '../chairs/dialogues-of.tsx';
-import { useBond, useDocument, useParts } from '../store/react.ts';
+import { useBond, useDocument, useParts, useWorkspace } from '../store/react.ts';
 import { useSelectionStore } from '../store/selection.ts';
 import { Choices } from '../ui/choices.tsx';
 import { DraftText } from '../ui/draft-text.tsx';
+import { offerUndo } from '../ui/undo-actions.ts';
 import { DirectionChoice, StrengthChoice } from './bond-choices.tsx';
 import { BondSign } from './bond-sign.tsx';
 import { ConsentOf } from './consent-of.tsx';
 
 export function BondCard({ map, bond: id, onTalk }: { map: Id; bond: Id; onTalk: (from: Id, to: Id) => void }) {
   const document = useDocument();
+  const workspace = useWorkspace();
   const selection = useSelectionStore();
   const bond = useBond(id);
   const parts = useParts();
@@ -75,6 +77,7 @@ export function BondCard({ map, bond: id, onTalk }: { map: Id; bond: Id; onTalk:
           onPress={() => {
             document.edit(removeBond, { bond: id });
             selection.clear();
+            offerUndo(workspace, document, t('app.removed'));
           }}
         >
           <Trash2 size={16} aria-hidden />

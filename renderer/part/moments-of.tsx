@@ -1,5 +1,5 @@
 /** A part's line of time: where it comes from and what became of it, by when it was; each can be reworded and removed here. */
-import { X } from 'lucide-react';
+import { Eraser, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { removeMoment } from '../../shared/edits/remove-moment.ts';
@@ -9,8 +9,9 @@ import { t } from '../../shared/language/text.ts';
 import { whenInWords, whenRank } from '../../shared/language/when.ts';
 import { idsWithin } from '../../shared/model/presence.ts';
 import type { Id, Moment } from '../../shared/model/records.ts';
-import { useDocument, useRecords } from '../store/react.ts';
+import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
 import { DraftText } from '../ui/draft-text.tsx';
+import { offerUndo } from '../ui/undo-actions.ts';
 
 export function MomentsOf({ part }: { part: Id }) {
   const table = useRecords(({ moment }) => moment);
@@ -41,8 +42,13 @@ function byWhen(a: Moment, b: Moment): number {
 
 function MomentEntry({ moment }: { moment: Moment }) {
   const document = useDocument();
+  const workspace = useWorkspace();
   const { id, kind, words, when, at } = moment;
   const title = t(`card.moment.${kind}`);
+  function remove() {
+    document.edit(removeMoment, { moment: id });
+    offerUndo(workspace, document, t('app.removed'));
+  }
   return (
     <li>
       <span className="field-name">
@@ -58,12 +64,15 @@ function MomentEntry({ moment }: { moment: Moment }) {
         className="statement"
         onWritten={(text) => document.edit(rewordMoment, { moment: id, words: text }, { record: id, field: 'words' })}
       />
+      <Button className="strand-tool" aria-label={t('card.removeMoment', { title })} onPress={remove}>
+        <X size={16} aria-hidden />
+      </Button>
       <Button
         className="strand-tool"
-        aria-label={t('card.removeMoment', { title })}
-        onPress={() => document.edit(removeMoment, { moment: id })}
+        aria-label={t('card.eraseMoment', { title })}
+        onPress={() => workspace.erasing.ask({ what: { of: 'record', id }, name: t('erase.thisMoment') })}
       >
-        <X size={16} aria-hidden />
+        <Eraser size={16} aria-hidden />
       </Button>
     </li>
   );

@@ -49,6 +49,7 @@ export function PortraitChoice({ part }: { part: Part }) {
     void take(event.dataTransfer.files[0]);
   }
 
+  const { picture } = part;
   const isThere = { figure: true, drawing: part.drawing !== null, picture: part.picture !== null };
   return (
     <section
@@ -72,6 +73,16 @@ export function PortraitChoice({ part }: { part: Part }) {
             {t('portrait.choose')}
           </Button>
         </FileTrigger>
+        {picture !== null && (
+          <Button
+            className="quiet"
+            onPress={() =>
+              workspace.erasing.ask({ what: { of: 'picture', hash: picture }, name: t('erase.thisPicture') })
+            }
+          >
+            {t('portrait.erase')}
+          </Button>
+        )}
       </div>
       <p className="hint">{t('portrait.pictureHint')}</p>
       {isDrawing && <DrawingPad part={part} onClose={() => setDrawing(false)} />}

@@ -10,6 +10,7 @@ import { Ask } from '../ui/ask.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { BackupsSheet } from './backups-sheet.tsx';
 import { DeedsSheet } from './deeds-sheet.tsx';
+import { ForgetHistory } from './forget-history.tsx';
 import { OldBackups } from './old-backups.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
 import { RecoveryKey } from './recovery-key.tsx';
@@ -23,7 +24,7 @@ export function SafetySheet({ start = null, onClose }: { start?: Doing; onClose:
   const idle = useStore(workspace.idleMinutes);
   const [doing, setDoing] = useState<Doing>(start);
   const [key, setKey] = useState<string | null>(null);
-  const [step, setStep] = useState<'sheet' | 'key' | 'old' | 'backups' | 'deeds'>('sheet');
+  const [step, setStep] = useState<'sheet' | 'key' | 'old' | 'backups' | 'deeds' | 'history'>('sheet');
   const [trouble, setTrouble] = useState('');
 
   async function changeIdle(minutes: (typeof idleChoices)[number]) {
@@ -38,6 +39,7 @@ export function SafetySheet({ start = null, onClose }: { start?: Doing; onClose:
   if (step === 'key' && key !== null) return <RecoveryKey text={key} onClose={() => setStep('old')} />;
   if (step === 'old') return <OldBackups onClose={onClose} />;
   if (step === 'deeds') return <DeedsSheet onClose={onClose} />;
+  if (step === 'history') return <ForgetHistory onClose={onClose} />;
   if (step === 'backups') return <BackupsSheet onClose={onClose} />;
   if (doing !== null)
     return (
@@ -90,6 +92,9 @@ export function SafetySheet({ start = null, onClose }: { start?: Doing; onClose:
         </Button>
         <Button className="quiet" onPress={() => setStep('deeds')}>
           {t('safety.deeds')}
+        </Button>
+        <Button className="quiet" onPress={() => setStep('history')}>
+          {t('erase.history')}
         </Button>
       </div>
       {trouble !== '' && <p role="alert">{trouble}</p>}

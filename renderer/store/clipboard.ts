@@ -16,3 +16,7 @@ export function rememberCopied(parts: Copied): void {
 export function lastCopied(): Copied | null {
   return copied;
 }
+
+export function forgetCopied(): void {
+  copied = null;
+}

@@ -5,6 +5,7 @@ import { sentenceOf, t } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';
 import { Problem, problemIn } from '../../shared/problem.ts';
 import { type OpenDocument, openDocument } from './document.ts';
+import { createErasing, type Erasing } from './erasing.ts';
 import { settleHalfTyped } from './half-typed.ts';
 import { createLook, type Look } from './look.ts';
 import { createPictures, type PictureStore } from './pictures.ts';
@@ -53,6 +54,7 @@ export type Workspace = {
   goOnIn(another: 'openCopy', question: Question<'openCopy'>): Promise<void>;
   /** Saves, and goes back to a backup. Rejects with the problem; then everything is as it was. */
   bringBack(backup: Id): Promise<void>;
+  readonly erasing: Erasing;
   /** Goes on in a copy beside the casebook; gives back its file name. Rejects with the problem. */
   saveCopy(): Promise<string>;
   /** Reads the open place again from the file, after something was refused. */
@@ -152,6 +154,17 @@ export function createWorkspace(host: Host, forget: () => void = () => undefined
       return { room: 'map', document, map, dialogue };
     });
 
+  /** Reads the open place anew with nothing of the former reading left, whose undo steps hold what these were. */
+  async function readAnew(gone: ReadonlySet<Id>) {
+    const there = (id: Id | null) => (id !== null && gone.has(id) ? null : id);
+    const before = room.getState();
+    notice.setState(null, true);
+    go({ room: 'entering' });
+    if (before.room === 'map') await openMap(before.map, there(before.dialogue));
+    if (before.room === 'library') await openLibrary(there(before.person));
+    if (room.getState().room === 'entering') await comeIn('enter');
+  }
+
   /** Saves, then leaves. What cannot be saved stays here: closing then does not happen, while another window need not wait for it. */
   async function leave(why: 'takenOver' | 'closing') {
     const isSaved = await saver.flush().then(
@@ -222,6 +235,13 @@ export function createWorkspace(host: Host, forget: () => void = () => undefined
       await saver.flush();
       await settle(await host.call('bringBack', { backup }));
     },
+    erasing: createErasing({
+      host,
+      saver,
+      pictures,
+      tell: (sentence) => notice.setState({ sentence }, true),
+      readAnew,
+    }),
     async saveCopy() {
       const { casebook: name } = await host.call('saveCopy', {});
       casebook.setState(name, true);

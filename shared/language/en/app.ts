@@ -24,6 +24,7 @@ export const app = {
     again: 'Read the file again',
   },
   stale: 'That step no longer fits, because it was changed elsewhere since. It was left as it is.',
+  removed: 'Removed. The history keeps it, until it is forgotten under “Kept safe”.',
   undo: 'Undo',
   redo: 'Redo',
   undoStep: 'Undo: {{step}}',

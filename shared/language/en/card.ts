@@ -78,6 +78,7 @@ export const card = {
   momentWhenHint: '2003, age 6, 12 March 2010, before school',
   keepMoment: 'Keep it',
   removeMoment: 'Remove: {{title}}',
+  eraseMoment: 'Erase for good: {{title}}',
   atAge: 'at the age of {{age}}',
   drawLine: 'Draw a line',
   giveChair: 'Give it a chair',

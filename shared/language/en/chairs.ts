@@ -142,6 +142,7 @@ export const chairs = {
   copied: 'The dialogue is on the clipboard, as text. Other programs can read it there.',
   largeType: 'Large type',
   more: 'More about this dialogue',
+  erase: 'Erase this dialogue for good…',
   close: 'Close the dialogue',
   closeTitle: 'Before you leave the chairs',
   closeText: 'All of this may stay empty.',

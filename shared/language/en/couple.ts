@@ -34,7 +34,6 @@ export const couple = {
   move: 'Move: {{name}}',
   resize: 'Make larger or smaller: {{name}}',
   remove: 'Take away',
-  removeOf: 'Take away: {{name}}',
   region: 'On the map',
   cycle: 'The cycle',
   cycleHint:

@@ -10,6 +10,7 @@ import { consent } from './consent.ts';
 import { couple } from './couple.ts';
 import { drawing } from './drawing.ts';
 import { edits } from './edits.ts';
+import { erase } from './erase.ts';
 import { hosts } from './hosts.ts';
 import { kinds } from './kinds.ts';
 import { library } from './library.ts';
@@ -37,6 +38,7 @@ export const en = {
   couple,
   drawing,
   edits,
+  erase,
   hosts,
   kinds,
   library,

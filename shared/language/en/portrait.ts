@@ -4,6 +4,7 @@ export const portrait = {
   as: { figure: 'figure', drawing: 'drawing', picture: 'picture' },
   draw: 'Draw it by hand',
   choose: 'Choose a picture…',
+  erase: 'Erase the picture for good…',
   pictureHint:
     'A picture can be pasted or dropped here, too. It is drawn anew: nothing the camera wrote into it is kept.',
   drawTitle: 'Draw {{name}}',
