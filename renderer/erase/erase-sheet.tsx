@@ -1,6 +1,5 @@
 /** Before something is erased for good: what goes with it, in numbers, and that nothing brings it back. Enter does not do it, only its button. */
 import { useEffect, useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { Erased, Erasure } from '../../shared/contract.ts';
 import { sentenceOf, t } from '../../shared/language/text.ts';
 import { problemIn } from '../../shared/problem.ts';
@@ -39,13 +38,19 @@ export function EraseSheet({ asked: { what, name } }: { asked: Asked }) {
 
   return (
     <Ask
-      title={t(isHistory ? 'erase.historyTitle' : 'erase.title', { name, when: name })}
+      title={t(isHistory ? 'erase.historyTitle' : 'erase.title', { name })}
       isOpen
       isFirm={isWorking}
       onClose={() => erasing.asked.setState(null, true)}
+      main={{
+        label: t(isWorking ? 'erase.working' : isHistory ? 'erase.historyYes' : 'erase.yes'),
+        isDisabled: erased === null || isWorking,
+        byButtonOnly: true,
+        run: () => void erase(),
+      }}
     >
       {erased === null && trouble === '' && <p role="status">{t('erase.reading')}</p>}
-      {erased && <Going what={what} erased={erased} />}
+      {erased && <Going what={what} name={name} erased={erased} />}
       <p className="no-way-back">{t('erase.noWayBack')}</p>
       {!isHistory && (
         <div>
@@ -55,14 +60,11 @@ export function EraseSheet({ asked: { what, name } }: { asked: Asked }) {
       )}
       <p className="hint">{t('erase.copiesFollow')}</p>
       {trouble !== '' && <p role="alert">{trouble}</p>}
-      <Button className="erase-yes" isDisabled={erased === null || isWorking} onPress={() => void erase()}>
-        {t(isWorking ? 'erase.working' : isHistory ? 'erase.historyYes' : 'erase.yes')}
-      </Button>
     </Ask>
   );
 }
 
-function Going({ what, erased }: { what: Erasure; erased: Erased }) {
+function Going({ what, name, erased }: Asked & { erased: Erased }) {
   const counts = countsOf(what, erased);
   const stays = { record: 'erase.stays', picture: 'erase.shownAgain', history: 'erase.historyStays' } as const;
   return (
@@ -81,7 +83,7 @@ function Going({ what, erased }: { what: Erasure; erased: Erased }) {
       </section>
       <p>
         {erased.left > 0 && `${t('erase.left', { count: erased.left })} `}
-        {t(stays[what.of])}
+        {t(stays[what.of], { name })}
       </p>
     </>
   );

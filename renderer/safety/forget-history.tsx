@@ -1,6 +1,6 @@
 /** How much of the history is to be forgotten; what would go is shown next, before anything does. */
 import { useId, useState } from 'react';
-import { dateAt, dayOf, momentOf } from '../../shared/language/dates.ts';
+import { dateAt, dayOf } from '../../shared/language/dates.ts';
 import { t } from '../../shared/language/text.ts';
 import { useWorkspace } from '../store/react.ts';
 import { Ask } from '../ui/ask.tsx';
@@ -18,7 +18,8 @@ export function ForgetHistory({ onClose }: { onClose: () => void }) {
   function look() {
     const before = beginningOf(span, day).toISOString();
     onClose();
-    erasing.ask({ what: { of: 'history', before }, name: span === 'now' ? momentOf(before) : dayOf(before) });
+    const name = span === 'now' ? t('erase.untilNow') : t('erase.before', { day: dayOf(before) });
+    erasing.ask({ what: { of: 'history', before }, name });
   }
 
   return (

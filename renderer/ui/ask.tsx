@@ -3,13 +3,21 @@ import type { ReactNode } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { t } from '../../shared/language/text.ts';
 
+type Main = {
+  readonly label: string;
+  readonly isDisabled?: boolean;
+  /** Whether its button alone does it: Enter does not, and it is not what one is led to. */
+  readonly byButtonOnly?: boolean;
+  readonly run: () => void;
+};
+
 type Props = {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
   /** The one main thing to do, if there is one. */
-  readonly main?: { readonly label: string; readonly isDisabled?: boolean; readonly run: () => void } | undefined;
+  readonly main?: Main | undefined;
   readonly wide?: boolean;
   /** It is left by its main button alone: what it shows is shown once. */
   readonly isFirm?: boolean;
@@ -27,7 +35,7 @@ export function Ask({ title, isOpen, onClose, children, main, wide, isFirm = fal
       <Modal className={wide ? 'ask wide' : 'ask'}>
         <Dialog className="ask-body">
           <Heading slot="title">{title}</Heading>
-          <AskForm main={main}>
+          <AskForm main={main?.byButtonOnly ? undefined : main}>
             {children}
             <div className="ask-end">
               {!isFirm && (
@@ -35,16 +43,24 @@ export function Ask({ title, isOpen, onClose, children, main, wide, isFirm = fal
                   {t(main ? 'app.cancel' : 'app.close')}
                 </Button>
               )}
-              {main && (
-                <Button type="submit" className="main" isDisabled={main.isDisabled ?? false}>
-                  {main.label}
-                </Button>
-              )}
+              {main && <MainButton {...main} />}
             </div>
           </AskForm>
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+function MainButton({ label, isDisabled = false, byButtonOnly = false, run }: Main) {
+  return byButtonOnly ? (
+    <Button className="outlined" isDisabled={isDisabled} onPress={run}>
+      {label}
+    </Button>
+  ) : (
+    <Button type="submit" className="main" isDisabled={isDisabled}>
+      {label}
+    </Button>
   );
 }
 

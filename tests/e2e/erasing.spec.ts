@@ -54,7 +54,7 @@ test('a person is erased, with what is theirs and the backup that holds it, and 
 
   await page.getByRole('button', { name: 'Quirina', exact: true }).click();
   await eraseFromMenu(page, 'Quirina');
-  const goes = dialog(page).getByRole('region', { name: 'With it goes' });
+  const goes = dialog(page).getByRole('region', { name: 'What goes' });
   for (const count of ['1 person', '1 map', '2 parts'])
     await expect(goes.getByText(count, { exact: true })).toBeVisible();
   await expect(dialog(page).getByText('Nothing brings it back')).toBeVisible();

@@ -1,5 +1,14 @@
 /** A host that keeps a casebook in memory by the same rules as the file, and can be told to fail. */
-import type { Answers, CallName, Host, HostEvent, Question, Welcome } from '../../../shared/contract.ts';
+import type {
+  Answers,
+  CallName,
+  CasebookCopy,
+  Erasure,
+  Host,
+  HostEvent,
+  Question,
+  Welcome,
+} from '../../../shared/contract.ts';
 import { usualLook } from '../../../shared/look.ts';
 import type { Change, Draft, History } from '../../../shared/model/change.ts';
 import { applyDiff, StaleDiff } from '../../../shared/model/diff.ts';
@@ -18,6 +27,10 @@ export type MemoryHost = Host & {
   welcome: Welcome;
   /** What comes of opening another casebook: the welcome there, what is wrong, or nothing because the person thought better of it. */
   another: Welcome | ProblemCode | null;
+  /** What it was told to erase; it only notes it. */
+  readonly erased: Erasure[];
+  /** The copies beside it. */
+  copies: readonly CasebookCopy[];
   /** Saves that reach the file but whose acknowledgement is lost. */
   lostAnswers: number;
   say(event: HostEvent): void;
@@ -36,6 +49,8 @@ export function memoryHost(list: readonly AnyRecord[] = []): MemoryHost {
     lostAnswers: 0,
     welcome: { host: 'browser', casebook: 'memory', id: casebook, role: 'writing', isSealed: false },
     another: null,
+    erased: [],
+    copies: [],
     say: (event) => {
       for (const hear of listeners) hear(event);
     },
@@ -70,8 +85,13 @@ export function memoryHost(list: readonly AnyRecord[] = []): MemoryHost {
     bringBack: async () => host.welcome,
     removeBackups: async () => null,
     readErasure: async () => ({ records: {}, former: 0, pictures: 0, steps: 0, left: 0 }),
-    erase: async () => null,
-    readCopies: async () => ({ copies: [] }),
+    erase: async ({ what }) => {
+      const failure = host.failures.shift();
+      if (failure) throw new Problem(failure);
+      host.erased.push(...what);
+      return null;
+    },
+    readCopies: async () => ({ copies: host.copies }),
     removeCopies: async () => null,
     lock: async () => null,
     readSafety: async () => ({ isSealed: host.welcome.isSealed, idleMinutes: null }),
