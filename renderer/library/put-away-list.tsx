@@ -1,14 +1,19 @@
-/** What was put away: folded until somebody looks for it, each with the way back. */
+/** What was put away: folded until somebody looks for it, each with the way back, and the way out for good. */
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { t } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';
+import { useWorkspace } from '../store/react.ts';
 
 type Props = {
   readonly things: readonly { readonly id: Id; readonly name: string }[];
   readonly onBringBack: (id: Id) => void;
 };
 
+type Thing = Props['things'][number];
+
 export function PutAwayList({ things, onBringBack }: Props) {
+  const { erasing } = useWorkspace();
+  const erase = ({ id, name }: Thing) => erasing.ask({ what: { of: 'record', id }, name });
   if (things.length === 0) return null;
   return (
     <Disclosure className="put-away">
@@ -17,15 +22,18 @@ export function PutAwayList({ things, onBringBack }: Props) {
       </Button>
       <DisclosurePanel>
         <ul>
-          {things.map(({ id, name }) => (
-            <li key={id}>
-              <bdi>{name}</bdi>
+          {things.map((thing) => (
+            <li key={thing.id}>
+              <bdi>{thing.name}</bdi>
               <Button
                 className="quiet"
-                aria-label={t('library.bringBackName', { name })}
-                onPress={() => onBringBack(id)}
+                aria-label={t('library.bringBackName', { name: thing.name })}
+                onPress={() => onBringBack(thing.id)}
               >
                 {t('library.bringBack')}
+              </Button>
+              <Button className="quiet" aria-label={t('erase.name', { name: thing.name })} onPress={() => erase(thing)}>
+                {t('erase.button')}
               </Button>
             </li>
           ))}

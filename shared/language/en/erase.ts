@@ -1,6 +1,7 @@
 /** Erasing for good. */
 export const erase = {
   button: 'Erase for good…',
+  name: 'Erase {{name}} for good…',
   title: 'Erase {{name}} for good?',
   historyTitle: 'Forget the history {{name}}?',
   untilNow: 'until now',

@@ -13,6 +13,7 @@ import { addMapOfTwo } from '../../../shared/edits/add-map-of-two.ts';
 import { addPart } from '../../../shared/edits/add-part.ts';
 import { addPerson } from '../../../shared/edits/add-person.ts';
 import { beginDialogue } from '../../../shared/edits/begin-dialogue.ts';
+import { bringInPartner } from '../../../shared/edits/bring-in-partner.ts';
 import { choosePicture } from '../../../shared/edits/choose-picture.ts';
 import { correctSpeaker } from '../../../shared/edits/correct-speaker.ts';
 import { type Edit, perform } from '../../../shared/edits/edit.ts';
@@ -155,20 +156,26 @@ describe('a person who was erased', () => {
     expect(Object.values(region).map(({ person }) => person)).toEqual([second, second]);
   });
 
-  test('who brought a second one onto a map leaves that one and the map', () => {
+  test('who brought a second one onto a map leaves that one and the map, which begins anew', () => {
     const at = working();
     const first = at.edit(addPerson, { alias: 'Xenia' });
-    const both = at.edit(
-      addMapOfTwo,
-      { person: first, partner: { alias: 'Ruth' }, oneView: false, title: 'Two' },
-      first,
-    );
+    const both = at.edit(addMap, { person: first, title: 'Two' }, first);
+    const second = at.edit(bringInPartner, { map: both, partner: { alias: 'Ruth' }, oneView: false }, both);
+    at.edit(addPart, { map: both, person: second, name: 'the planner', at: middle }, both);
     at.edit(addPart, { map: both, name: 'Xaver', at: middle }, both);
     at.erase({ of: 'record', id: first });
     expect(checkCasebook(at.path)).toEqual([]);
     const left = closing(openCasebook(at.path));
-    expect(left.readMap(both).records.map(({ type }) => type)).toEqual(['person', 'map', 'region']);
+    expect(left.readMap(both).records.map(({ type }) => type)).toEqual([
+      'person',
+      'map',
+      'part',
+      'placement',
+      'region',
+    ]);
+    // To take back that Ruth came would take away whose map it is.
     expect(left.readMap(both).history).toEqual({ undo: [], redo: [] });
+    expect(JSON.stringify(left.readWhole())).not.toContain(first);
   });
 });
 

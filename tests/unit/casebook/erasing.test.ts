@@ -10,7 +10,7 @@ import type { Whole } from '../../../electron/casebook/reading.ts';
 import { partingsOf } from '../../../electron/casebook/replay.ts';
 import type { Erasure } from '../../../shared/contract.ts';
 import type { Change, Way } from '../../../shared/model/change.ts';
-import { applyDiff, invert } from '../../../shared/model/diff.ts';
+import { applyDiff, invert, isEmpty } from '../../../shared/model/diff.ts';
 import { listRecords, noRecords } from '../../../shared/model/document.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
 import type { AnyRecord } from '../../../shared/model/records.ts';
@@ -77,10 +77,11 @@ function isLeft(before: Whole, after: Whole): boolean {
 }
 
 describe('after a record was erased', () => {
-  test('the log leads to the records, and the whole makes a casebook that checks clean', () => {
+  test('the log leads to the records, no step of it is empty, and the whole makes a casebook that checks clean', () => {
     fc.assert(
       fc.property(anyErasure, ({ after }) => {
         expect(partingsOf(after.changes, after.records)).toEqual([]);
+        expect(after.changes.filter(({ diff }) => isEmpty(diff))).toEqual([]);
       }),
       runs,
     );

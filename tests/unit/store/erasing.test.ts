@@ -82,3 +82,13 @@ test('where it could not be done, everything is as it was, and the person is sti
   expect(workspace.erasing.asked.getState()?.name).toBe('Wednesday');
   expect(lastCopied()).not.toBeNull();
 });
+
+test('what cannot be saved is not left behind: nothing is erased before it is', async () => {
+  const { host, workspace, map } = await comeIn();
+  host.batches.length = 0;
+  workspace.saver.keepDraft({ record: map, field: 'title', text: 'half typed' });
+  host.failures.push('diskFull');
+  await expect(workspace.erasing.erase([{ of: 'record', id: map }])).rejects.toMatchObject({ code: 'diskFull' });
+  expect(host.batches).toHaveLength(1);
+  expect(host.erased).toEqual([]);
+});
