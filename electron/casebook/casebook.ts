@@ -131,7 +131,7 @@ export function openCasebook(path: string, { create = false, key = null, seal = 
     salt: () => (opened.key ? saltOf(opened) : null),
     opensWith: (key) => opened.key !== null && isSameKey(opened.key, key),
     reseal: (seal) => sealInPlace(opened, source, seal),
-    backUp: (target) => copyTo(source, resolve(target), (copy) => verify(copy, opened.key)),
+    backUp: (target) => copyTo(opened, source, resolve(target), (copy) => verify(copy, opened.key)),
     readSummaryOf: (other) =>
       peekAt(other, opened.key, (db, version) => {
         // An older one is migrated when it is brought back; what stands in its tables is not known before.
@@ -142,7 +142,7 @@ export function openCasebook(path: string, { create = false, key = null, seal = 
     readErasure: (what) => readErasure(opened, what),
     // The passphrase stays, so the key and the salt that makes it stay, too.
     erase: (what) => eraseInPlace(opened, opened.key && { key: opened.key, salt: saltOf(opened) }, what),
-    copyTo: (target) => copyTo(source, resolve(target)),
+    copyTo: (target) => copyTo(opened, source, resolve(target)),
   };
 }
 
@@ -187,11 +187,12 @@ function readerOf({ db, name, path, close }: OpenFile): CasebookReader {
 }
 
 async function copyTo(
+  opened: OpenFile,
   source: Source,
   path: string,
   assertSound: (copy: string) => Promise<void> = async () => undefined,
 ): Promise<void> {
-  const beside = pathBeside(path);
+  const beside = pathBeside(path, opened.path);
   try {
     await copyWhole(source, beside);
     await assertSound(beside);

@@ -12,7 +12,7 @@ import { backUpAndMigrate, makeSchema } from './migrating.ts';
 import { schemaVersion } from './migrations/index.ts';
 import { fileAt, isOpen, noteOpen } from './open-files.ts';
 import { type NewSeal, type SealKey, sealFirst, unlockWith } from './seal.ts';
-import { makeWhole } from './whole-file.ts';
+import { clearLeftBehind, makeWhole } from './whole-file.ts';
 
 /** An open, locked casebook file. `close` gives the lock back. */
 export type OpenFile = {
@@ -63,6 +63,7 @@ export function openFile(givenPath: string, access: Access, givenKey: SealKey | 
       if (access !== 'look' || found < schemaVersion) assertSound(db, name);
       if (found < schemaVersion) backUpAndMigrate(db, path, found);
       if (fileAt(path) !== file) throw new Problem('fileMoved', name);
+      if (access === 'write') clearLeftBehind(path);
       return { db, name, path, file, key, handle, close };
     } catch (thrown) {
       close();

@@ -1,15 +1,41 @@
 /** Files that are there whole or not at all: made beside their place under a name that says nothing, synced, then put there. */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../../shared/problem.ts';
 import { codeOf, fileProblem, withProblems } from './file-problems.ts';
 
-/** A free path in the folder of `path`, for a file that is still being made. Throws `cannotWrite` where nothing can be made there. */
-export function pathBeside(path: string): string {
+/**
+ * A free path in the folder of `path`, for a file that is still being made. Should a kill leave it there, it is cleared away when the casebook
+ * `of` is opened next. Throws `cannotWrite` where nothing can be made there.
+ */
+export function pathBeside(path: string, of = path): string {
   const folder = dirname(path);
   withProblems(path, () => fs.accessSync(folder, fs.constants.W_OK));
-  return join(folder, `.visavis-${randomUUID()}`);
+  return join(folder, `${startFor(of)}${randomUUID()}`);
+}
+
+/**
+ * Removes what a kill left half made for the casebook at `path`: beside it, or in another folder. Only for whoever holds its lock; nobody
+ * else makes anything for it. What cannot be removed now is met again at the next opening.
+ */
+export function clearLeftBehind(path: string, folder = dirname(path)): void {
+  try {
+    const start = startFor(path);
+    for (const name of fs.readdirSync(folder))
+      if (name.startsWith(start)) fs.rmSync(join(folder, name), { force: true });
+  } catch {
+    // Nobody is kept from their casebook by what lies beside it.
+  }
+}
+
+// Tells whose it is without naming anybody. Some systems take large and small letters for the same; and what is made for something that is
+// itself being made belongs to the same casebook.
+function startFor(casebook: string): string {
+  const name = basename(casebook).toLowerCase();
+  const [start] = /^\.visavis-[0-9a-f]{12}-/.exec(name) ?? [];
+  if (start) return start;
+  return `.visavis-${createHash('sha256').update(name).digest('hex').slice(0, 12)}-`;
 }
 
 /** Writes a file, over another of that name if there is one. Throws `cannotWrite` and `diskFull`; then nothing changed. */
@@ -35,7 +61,9 @@ export function makeWhole(path: string, make: (beside: string) => void): void {
     make(beside);
     putAt(beside, path);
   } catch (thrown) {
-    throw fileProblem(thrown, path);
+    // Somebody else has made it meanwhile, has opened it, and has cleared away what we were making.
+    const isTaken = !(thrown instanceof Problem) && fs.existsSync(path);
+    throw isTaken ? new Problem('fileExists', basename(path), { cause: thrown }) : fileProblem(thrown, path);
   } finally {
     fs.rmSync(beside, { force: true });
     fs.rmSync(`${beside}-journal`, { force: true });

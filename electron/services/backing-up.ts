@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Backup, Services, Welcome, WindowId } from '../../shared/contract.ts';
 import { Problem, type ProblemCode, problemIn } from '../../shared/problem.ts';
 import type { CasebookThread } from '../casebook/thread.ts';
+import { clearLeftBehind } from '../casebook/whole-file.ts';
 import {
   type BackupFile,
   backUp,
@@ -67,6 +68,7 @@ export function backupServices({ casebook, shelf, seat, welcome, failed }: Backi
 
   function watch(): void {
     clearInterval(timer);
+    clearLeftBehind(casebook.path(), backupFolder(casebook.path()));
     const look = async () => {
       const path = casebook.path();
       const thread = await casebook.thread().catch(() => null);

@@ -18,7 +18,7 @@ export type CopyFile = Omit<CasebookCopy, 'id'> & { readonly path: string };
 const madeAs = [t('hosts.salvagedOf', { name: '' }), t('hosts.fromBackupOf', { name: '' }), ' copy'];
 const copyEnding = new RegExp(`(?:${madeAs.join('|')})(?: \\d+)?$`);
 const versionEnding = / before version \d+(?: \(\d+\))?$/;
-const unfinished = /^\.visavis-[0-9a-f-]{36}(?:-journal)?$/;
+const unfinished = /^\.visavis-(?:[0-9a-f]{12}-)?[0-9a-f-]{36}(?:-journal)?$/;
 
 /** Ms after which a copy that is still unfinished is nobody's work any more. */
 const longestWork = 10 * 60_000;
