@@ -1,4 +1,5 @@
 /** Checking a casebook thoroughly: the pages, the rows, and what they mean together. Nothing found ever quotes what a person wrote. */
+import { isUtf8 } from 'node:buffer';
 import type { Database } from 'better-sqlite3';
 import Sqlite from 'better-sqlite3';
 import { type RecordType, recordTypes } from '../../shared/model/kinds.ts';
@@ -15,7 +16,7 @@ import { BrokenRow, idFrom, recordFrom } from './tables.ts';
 
 /** One thing that is wrong: which check found it, in which table, and the id or SQLite's own words for where. */
 export type Finding = {
-  readonly check: 'pages' | 'schema' | 'link' | 'row' | 'rank' | 'words' | 'change' | 'log' | 'draft' | 'picture';
+  readonly check: 'pages' | 'schema' | 'link' | 'row' | 'rank' | 'words' | 'change' | 'seq' | 'log' | 'draft' | 'picture';
   readonly table: string;
   readonly where: string;
 };
@@ -46,7 +47,10 @@ function* findingsIn(db: Database): Generator<Finding> {
   yield* sameRanks(db);
   yield* withoutWords(db);
   yield* logApart(db, records);
+  yield* gapsInLog(db);
+  yield* garbledNames(db);
   yield* strayDrafts(db);
+  yield* garbledDrafts(db);
   yield* brokenPictures(db, records);
 }
 
@@ -110,6 +114,8 @@ function idOf(row: unknown, table: string): string {
 function* sameRanks(db: Database): Generator<Finding> {
   const dialogues = db.prepare('SELECT dialogue FROM turn GROUP BY dialogue, rank HAVING count(*) > 1').pluck().all();
   for (const id of dialogues) yield { check: 'rank', table: 'dialogue', where: idFrom(id, 'dialogue') };
+  const maps = db.prepare('SELECT map FROM strand GROUP BY map, kind, rank HAVING count(*) > 1').pluck().all();
+  for (const id of maps) yield { check: 'rank', table: 'map', where: idFrom(id, 'map') };
 }
 
 function* withoutWords(db: Database): Generator<Finding> {
@@ -130,6 +136,36 @@ function* logApart(db: Database, records: readonly AnyRecord[]): Generator<Findi
     if (!(thrown instanceof BrokenRow)) throw thrown;
     yield { check: 'row', table: thrown.table, where: '?' };
   }
+}
+
+/** Steps that are gone without a trace, one with what took it back, say: the log counts on from 1. */
+function* gapsInLog(db: Database): Generator<Finding> {
+  const numbered = 'SELECT seq, row_number() OVER (ORDER BY seq) AS number FROM change';
+  const seq = db.prepare(`SELECT seq FROM (${numbered}) WHERE seq <> number ORDER BY seq LIMIT 1`).pluck().get();
+  if (seq !== undefined) yield { check: 'seq', table: 'change', where: String(seq) };
+}
+
+// What an edit is called and what is being typed stand nowhere else, so that only their letters can tell of a change on the disk.
+function* garbledNames(db: Database): Generator<Finding> {
+  const rows = db.prepare('SELECT id, CAST(edit AS BLOB) AS edit FROM change ORDER BY seq').raw();
+  for (const row of rows.iterate()) {
+    const [id, edit] = Array.isArray(row) ? row : [];
+    if (!/^[a-z]+$/i.test(lettersIn(edit))) yield { check: 'row', table: 'change', where: idFrom(id, 'change') };
+  }
+}
+
+function* garbledDrafts(db: Database): Generator<Finding> {
+  const rows = db.prepare('SELECT record, CAST(field AS BLOB), CAST(text AS BLOB) FROM draft ORDER BY record').raw();
+  for (const row of rows.iterate()) {
+    const [id, field, text] = Array.isArray(row) ? row : [];
+    if (lettersIn(field) === '' || lettersIn(text) === '')
+      yield { check: 'row', table: 'draft', where: idFrom(id, 'draft') };
+  }
+}
+
+/** A cell's text; '' where its bytes are no text, or there are none. */
+function lettersIn(cell: unknown): string {
+  return Buffer.isBuffer(cell) && isUtf8(cell) ? cell.toString() : '';
 }
 
 function* strayDrafts(db: Database): Generator<Finding> {

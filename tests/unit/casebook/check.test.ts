@@ -62,7 +62,7 @@ const harms: Record<string, { harm: (db: Database) => void; found: string[] }> =
     harm: sql(`UPDATE turn SET rank = 4 WHERE rank = 5`),
     found: ['rank', 'rank', 'log', 'log'],
   },
-  'a change that is missing from the log': { harm: sql(`DELETE FROM change WHERE seq = 5`), found: ['change'] },
+  'a change that is missing from the log': { harm: sql(`DELETE FROM change WHERE seq = 5`), found: ['change', 'seq'] },
   'a change whose diff is no diff': {
     harm: (db) => void db.prepare('UPDATE change SET diff = ? WHERE seq = 5').run(deflateRawSync('{"added":1}')),
     found: ['row'],
@@ -71,6 +71,25 @@ const harms: Record<string, { harm: (db: Database) => void; found: string[] }> =
   'text being typed that belongs to nothing': {
     harm: sql(`INSERT INTO draft VALUES (x'019ce2cbe8207000800000000000abcd', 'says', 'I')`),
     found: ['draft'],
+  },
+  'a step that is gone from the log with what took it back': {
+    harm: sql(`UPDATE change SET seq = seq + 2 WHERE seq = (SELECT max(seq) FROM change)`),
+    found: ['seq'],
+  },
+  'an edit whose name is no name': {
+    harm: sql(`UPDATE change SET edit = CAST(x'6e616de9' AS TEXT) WHERE seq = 5`),
+    found: ['row'],
+  },
+  'text being typed whose letters are none': {
+    harm: sql(`INSERT INTO draft SELECT id, 'says', CAST(x'49c328' AS TEXT) FROM part LIMIT 1`),
+    found: ['row'],
+  },
+  'two holes in a boat at one place': {
+    harm: (db) => {
+      const strand = `INSERT INTO strand SELECT ?, id, 'hole', NULL, NULL, 'x', 1, '2026-03-12T16:05:00.000Z' FROM map LIMIT 1`;
+      for (const last of [1, 2]) db.prepare(strand).run(Buffer.from(`019ce2cbe82070008000${'0'.repeat(11)}${last}`, 'hex'));
+    },
+    found: ['rank', 'log', 'log'],
   },
   'a trigger that somebody put in': {
     harm: sql(`CREATE TRIGGER spy AFTER INSERT ON turn BEGIN DELETE FROM draft; END`),
