@@ -111,9 +111,7 @@ export type Opening = { readonly create?: boolean; readonly key?: SealKey | null
 export function openCasebook(path: string, { create = false, key = null, seal = null }: Opening = {}): Casebook {
   if (create) makeUnlessThere(path, seal);
   const opened = openFile(path, 'write', seal?.key ?? key);
-  const { db } = opened;
-  const save = prepareSave(db);
-  const keepPicture = preparePictureWriter(db);
+  const { save, keepPicture } = writersOf(opened);
   let writes = 0;
   /** Writes only where the path still leads to the file that was opened. */
   const writing = <T>(write: () => T): T =>
@@ -165,6 +163,16 @@ function saltOf({ handle }: OpenFile): Uint8Array {
   const salt = new Uint8Array(saltLength);
   fs.readSync(handle, salt, 0, saltLength, 0);
   return salt;
+}
+
+/** What writes into it. Where its tables are not those they should be it is closed again. */
+function writersOf({ db, path, close }: OpenFile) {
+  try {
+    return { save: prepareSave(db), keepPicture: preparePictureWriter(db) };
+  } catch (thrown) {
+    close();
+    throw fileProblem(thrown, path);
+  }
 }
 
 function readerOf({ db, name, path, close }: OpenFile): CasebookReader {

@@ -16,7 +16,18 @@ import { BrokenRow, idFrom, recordFrom } from './tables.ts';
 
 /** One thing that is wrong: which check found it, in which table, and the id or SQLite's own words for where. */
 export type Finding = {
-  readonly check: 'pages' | 'schema' | 'link' | 'row' | 'rank' | 'words' | 'change' | 'seq' | 'log' | 'draft' | 'picture';
+  readonly check:
+    | 'pages'
+    | 'schema'
+    | 'link'
+    | 'row'
+    | 'rank'
+    | 'words'
+    | 'change'
+    | 'seq'
+    | 'log'
+    | 'draft'
+    | 'picture';
   readonly table: string;
   readonly where: string;
 };
@@ -48,7 +59,6 @@ function* findingsIn(db: Database): Generator<Finding> {
   yield* withoutWords(db);
   yield* logApart(db, records);
   yield* gapsInLog(db);
-  yield* garbledNames(db);
   yield* strayDrafts(db);
   yield* garbledDrafts(db);
   yield* brokenPictures(db, records);
@@ -145,15 +155,7 @@ function* gapsInLog(db: Database): Generator<Finding> {
   if (seq !== undefined) yield { check: 'seq', table: 'change', where: String(seq) };
 }
 
-// What an edit is called and what is being typed stand nowhere else, so that only their letters can tell of a change on the disk.
-function* garbledNames(db: Database): Generator<Finding> {
-  const rows = db.prepare('SELECT id, CAST(edit AS BLOB) AS edit FROM change ORDER BY seq').raw();
-  for (const row of rows.iterate()) {
-    const [id, edit] = Array.isArray(row) ? row : [];
-    if (!/^[a-z]+$/i.test(lettersIn(edit))) yield { check: 'row', table: 'change', where: idFrom(id, 'change') };
-  }
-}
-
+// What is being typed stands nowhere else, so that only its letters can tell of a change on the disk.
 function* garbledDrafts(db: Database): Generator<Finding> {
   const rows = db.prepare('SELECT record, CAST(field AS BLOB), CAST(text AS BLOB) FROM draft ORDER BY record').raw();
   for (const row of rows.iterate()) {

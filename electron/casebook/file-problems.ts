@@ -11,6 +11,10 @@ const codes: readonly (readonly [string, ProblemCode])[] = [
   ['SQLITE_FULL', 'diskFull'],
   ['SQLITE_CORRUPT', 'damagedCasebook'],
   ['SQLITE_NOTADB', 'damagedCasebook'],
+  // A table or column is not there, or holds what it never could: it is not what it says it is.
+  ['SQLITE_ERROR', 'damagedCasebook'],
+  ['SQLITE_CONSTRAINT', 'damagedCasebook'],
+  ['SQLITE_MISMATCH', 'damagedCasebook'],
   ['SQLITE_READONLY', 'cannotWrite'],
   ['SQLITE_IOERR', 'cannotWrite'],
   ['SQLITE_CANTOPEN', 'cannotWrite'],

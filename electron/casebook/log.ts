@@ -9,7 +9,7 @@ import { BrokenRow, bytesOf, idFrom } from './tables.ts';
 const mostSteps = 100;
 const mostText = 1_000_000;
 // No honest diff is near this; a forged one must not fill the memory.
-const mostInflated = 256 * 1024 * 1024;
+const mostInflated = 128 * 1024 * 1024;
 
 /** Adds to the log, and knows what is in it. */
 export type LogWriter = { has(id: Id): boolean; append(change: Change): void };

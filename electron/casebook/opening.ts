@@ -45,8 +45,10 @@ export function openFile(givenPath: string, access: Access, givenKey: SealKey | 
   const name = basename(path);
   return withProblems(path, () => {
     const file = fileToOpen(path, name);
-    const { version, salt } = readHeader(path);
+    const { version, salt, sizeAgrees } = readHeader(path);
     if (salt && !givenKey) throw new Problem('sealed', name);
+    // SQLite would write the true size at once, and what looks damaged is never written. Only what a kill left half written may differ.
+    if (access === 'write' && !sizeAgrees && !isWaiting(`${path}-journal`)) throw new Problem('damagedCasebook', name);
     const key = salt ? givenKey : null;
     const db = lockFile(path, access, key, version);
     const forget = noteOpen(file);

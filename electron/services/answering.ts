@@ -51,9 +51,18 @@ const checks: { readonly [C in CallName]: Check<Question<C>> } = questions;
 type Check<Q> = { safeParse(question: unknown): { success: true; data: Q } | { success: false } };
 
 function asked<C extends CallName>(call: C, question: unknown): Question<C> {
-  const checked = checks[call].safeParse(question);
+  const checked = checkedBy(checks[call], question);
   if (!checked.success) throw new Problem('badRequest');
   return checked.data;
+}
+
+function checkedBy<Q>(check: Check<Q>, question: unknown): ReturnType<Check<Q>['safeParse']> {
+  try {
+    return check.safeParse(question);
+  } catch {
+    // Some values that only a port can bring (bytes, where a list was asked for) make the check itself stumble.
+    return { success: false };
+  }
 }
 
 /** Where an error nobody foresaw came from. Its message stays out: it may hold a person's words. */

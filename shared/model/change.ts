@@ -66,7 +66,8 @@ export const changeSchema = z.strictObject({
   id: idSchema,
   at: utcSchema,
   place: placeSchema,
-  edit: z.string().min(1),
+  // The name of an edit there is, or was in the version that wrote it.
+  edit: z.string().regex(/^[a-z]{1,80}$/i),
   way: waySchema,
   diff: diffSchema,
 });

@@ -116,7 +116,9 @@ function opened(path: string, { sealed, sealing }: Promised): { sealed: number; 
 function opensBy(path: string, round: number): boolean {
   const { salt } = readHeader(path);
   const seal = sealOf(round);
-  return salt === null || seal === null ? salt === null && seal === null : Buffer.from(salt).equals(Buffer.from(seal.salt));
+  return salt === null || seal === null
+    ? salt === null && seal === null
+    : Buffer.from(salt).equals(Buffer.from(seal.salt));
 }
 
 /** What should not lie in a folder once the casebook was opened again. */
@@ -136,7 +138,7 @@ async function newFolder() {
   const casebook = openCasebook(path, { create: true });
   casebook.keepPicture(pictureOfRuns);
   const backups: Record<string, readonly string[]> = {};
-  let log: readonly string[] = [];
+  const log: readonly string[] = [];
   return { folder, path, casebook, batches, backups, log, end: () => fs.rmSync(folder, { recursive: true }) };
 }
 
@@ -162,7 +164,7 @@ test.concurrent.each(['edits', 'backups', 'passphrases', 'restores'] as const)(
     for (const [round, fate] of fates.entries()) {
       const at = `${work}, seed ${seed}, kill ${round}, ${JSON.stringify(fate)}`;
       const said = await workAndDie(work, folder, promised, round, fate);
-      promised = said.reduce((before, one) => after(before, one, backups), promised);
+      promised = said.reduce<Promised>((before, one) => after(before, one, backups), promised);
 
       // The first to look is sometimes the one that only reads: it, too, plays back what the kill left.
       const isSure = promised.sealing === null && promised.restoring === null;
@@ -175,7 +177,9 @@ test.concurrent.each(['edits', 'backups', 'passphrases', 'restores'] as const)(
 
       clearLeftBehind(path, join(folder, backupsFolder));
       const there = fs.readdirSync(join(folder, backupsFolder));
-      expect(there, at).toEqual(expect.arrayContaining(said.flatMap((one) => ('backedUp' in one ? [one.backedUp] : []))));
+      expect(there, at).toEqual(
+        expect.arrayContaining(said.flatMap((one) => ('backedUp' in one ? [one.backedUp] : []))),
+      );
       expect(leftBehind(join(folder, backupsFolder)), at).toEqual([]);
       for (const name of work === 'backups' ? there : []) {
         expect(checkCasebook(join(folder, backupsFolder, name), keyOf(sealed)), at).toEqual([]);
@@ -189,44 +193,43 @@ test.concurrent.each(['edits', 'backups', 'passphrases', 'restores'] as const)(
   600_000,
 );
 
-test.concurrent(
-  `a casebook of every older version is whole after each of ${kills} kills amid its migration`,
-  async () => {
-    const { folder, casebook, end } = await newFolder();
-    casebook.close();
-    fs.mkdirSync(join(folder, 'kept'));
-    const whole: Record<string, unknown> = {};
-    for (const name of older) {
-      fs.copyFileSync(join(fixtures, name), join(folder, 'kept', name));
-      fs.copyFileSync(join(fixtures, name), join(folder, name));
-      const unkilled = openCasebook(join(folder, name));
-      whole[name] = unkilled.readWhole();
-      unkilled.close();
+test.concurrent(`a casebook of every older version is whole after each of ${kills} kills amid its migration`, async () => {
+  const { folder, casebook, end } = await newFolder();
+  casebook.close();
+  fs.mkdirSync(join(folder, 'kept'));
+  const whole: Record<string, unknown> = {};
+  for (const name of older) {
+    fs.copyFileSync(join(fixtures, name), join(folder, 'kept', name));
+    fs.copyFileSync(join(fixtures, name), join(folder, name));
+    const unkilled = openCasebook(join(folder, name));
+    whole[name] = unkilled.readWhole();
+    unkilled.close();
+  }
+  const fates = fc.sample(anyFate, { seed, numRuns: kills });
+  for (const [round, fate] of fates.entries()) {
+    const at = `migrations, seed ${seed}, kill ${round}, ${JSON.stringify(fate)}`;
+    const nothing: Promised = { log: [], restoring: null, sealed: 0, sealing: null };
+    const said = await workAndDie('migrations', folder, nothing, round * 1_000, fate);
+    const migrated = new Set(said.flatMap((one) => ('migrated' in one ? [one.migrated] : [])));
+    for (const one of said) {
+      if (!('older' in one)) continue;
+      const path = join(folder, one.older);
+      if (migrated.has(one.older)) expect(readHeader(path).version, at).toBe(schemaVersion);
+      const after = openCasebook(path);
+      expect(after.readWhole(), at).toEqual(whole[one.version]);
+      after.close();
+      expect(checkCasebook(path), at).toEqual([]);
+      const former = join(folder, one.older.replace('.', ` before version ${schemaVersion}.`));
+      expect(readHeader(former), at).toEqual(readHeader(join(folder, 'kept', one.version)));
+      expect(
+        leftBehind(folder).filter((name) => name.startsWith(one.older)),
+        at,
+      ).toEqual([]);
     }
-    const fates = fc.sample(anyFate, { seed, numRuns: kills });
-    for (const [round, fate] of fates.entries()) {
-      const at = `migrations, seed ${seed}, kill ${round}, ${JSON.stringify(fate)}`;
-      const nothing: Promised = { log: [], restoring: null, sealed: 0, sealing: null };
-      const said = await workAndDie('migrations', folder, nothing, round * 1_000, fate);
-      const migrated = new Set(said.flatMap((one) => ('migrated' in one ? [one.migrated] : [])));
-      for (const one of said) {
-        if (!('older' in one)) continue;
-        const path = join(folder, one.older);
-        if (migrated.has(one.older)) expect(readHeader(path).version, at).toBe(schemaVersion);
-        const after = openCasebook(path);
-        expect(after.readWhole(), at).toEqual(whole[one.version]);
-        after.close();
-        expect(checkCasebook(path), at).toEqual([]);
-        const former = join(folder, one.older.replace('.', ` before version ${schemaVersion}.`));
-        expect(readHeader(former), at).toEqual(readHeader(join(folder, 'kept', one.version)));
-        expect(leftBehind(folder).filter((name) => name.startsWith(one.older)), at).toEqual([]);
-      }
-      // Each file clears away what is its own, and every one was opened.
-      const announced = said.some((one) => 'older' in one);
-      if (announced) expect(leftBehind(folder), at).toEqual([]);
-      for (const name of fs.readdirSync(folder)) if (name.startsWith('Older')) fs.rmSync(join(folder, name));
-    }
-    end();
-  },
-  600_000,
-);
+    // Each file clears away what is its own, and every one was opened.
+    const announced = said.some((one) => 'older' in one);
+    if (announced) expect(leftBehind(folder), at).toEqual([]);
+    for (const name of fs.readdirSync(folder)) if (name.startsWith('Older')) fs.rmSync(join(folder, name));
+  }
+  end();
+}, 600_000);

@@ -87,7 +87,8 @@ const harms: Record<string, { harm: (db: Database) => void; found: string[] }> =
   'two holes in a boat at one place': {
     harm: (db) => {
       const strand = `INSERT INTO strand SELECT ?, id, 'hole', NULL, NULL, 'x', 1, '2026-03-12T16:05:00.000Z' FROM map LIMIT 1`;
-      for (const last of [1, 2]) db.prepare(strand).run(Buffer.from(`019ce2cbe82070008000${'0'.repeat(11)}${last}`, 'hex'));
+      for (const last of [1, 2])
+        db.prepare(strand).run(Buffer.from(`019ce2cbe82070008000${'0'.repeat(11)}${last}`, 'hex'));
     },
     found: ['rank', 'log', 'log'],
   },
