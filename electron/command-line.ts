@@ -7,7 +7,7 @@ import { defaultCasebook, defaultDataFolder } from './data-folder.ts';
 /** What was asked for, all paths whole. */
 export type Asked = {
   readonly dataFolder: string;
-  /** The casebook to open. */
+  /** The casebook to open; where nobody named one, the one to begin with. */
   readonly file: string;
   /** Whether that casebook may be made: only the one nobody named. */
   readonly create: boolean;

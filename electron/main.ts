@@ -48,17 +48,17 @@ function prepare(dataFolder: string) {
 
 function start(asked: ToOpen, dataFolder: string) {
   let wanted = asked;
-  let open = (toOpen: ToOpen) => {
+  let open = async (toOpen: ToOpen) => {
     wanted = toOpen;
   };
   // macOS may say which file was double-clicked before the app is ready.
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    open({ path, create: false });
+    void open({ path, create: false });
   });
   app.on('second-instance', (_event, _args, _folder, data) => {
     const handedOver = handedOverSchema.safeParse(data);
-    if (handedOver.success) open(handedOver.data);
+    if (handedOver.success) void open(handedOver.data);
   });
   // The windows end the app themselves, once their files are closed.
   app.on('window-all-closed', () => undefined);
@@ -74,6 +74,6 @@ function start(asked: ToOpen, dataFolder: string) {
     powerMonitor.on('suspend', windows.lock);
     setMenu(windows.command);
     open = windows.open;
-    open(wanted);
+    await open(wanted);
   });
 }

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { sentenceOf, t } from '../shared/language/text.ts';
 import { problemIn } from '../shared/problem.ts';
 import { readCommandLine } from './command-line.ts';
+import { createShelf } from './services/casebook-shelf.ts';
+import { settingsIn } from './services/settings.ts';
 import { openBrowser } from './serving/browser.ts';
 import { answerFrom } from './serving/files.ts';
 import { serve } from './serving/served-host.ts';
@@ -14,7 +16,12 @@ process.umask(0o077);
 try {
   const asked = readCommandLine(process.argv.slice(2), process.cwd());
   const files = await readWindowFiles(fileURLToPath(new URL('../window', import.meta.url)));
-  const served = await serve({ ...asked, path: asked.file, answerFile: answerFrom(files) });
+  const serving = { ...asked, path: asked.file, answerFile: answerFrom(files) };
+  // Where nobody named a casebook it is the one that was worked in last, if that still opens.
+  const last = asked.create ? await createShelf(asked.dataFolder, settingsIn(asked.dataFolder)).last() : null;
+  const served = await (last === null
+    ? serve(serving)
+    : serve({ ...serving, path: last, create: false }).catch(() => serve(serving)));
   let isEnding = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {

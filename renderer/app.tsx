@@ -1,8 +1,9 @@
 /** Which room the window shows. */
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { sentenceOf, t } from '../shared/language/text.ts';
+import { t } from '../shared/language/text.ts';
 import { Library } from './library/library.tsx';
+import { ShutRoom } from './library/shut-room.tsx';
 import { MapRoom } from './map-room.tsx';
 import { Pausable } from './pause/pausable.tsx';
 import { DocumentContext, WorkspaceContext } from './store/react.ts';
@@ -49,21 +50,7 @@ function CurrentRoom({ workspace }: { workspace: Workspace }) {
     case 'shut':
       if (now.problem.code === 'damagedCasebook')
         return <RescueRoom casebook={now.problem.subject} passphrase={null} />;
-      return (
-        <Threshold title={t('app.name')} text={sentenceOf(now.problem)}>
-          <Button className="main" onPress={() => void workspace.enter()}>
-            {t('app.tryAgain')}
-          </Button>
-          {now.problem.code === 'openElsewhere' && (
-            <>
-              <Button className="quiet" onPress={() => void workspace.goOnIn('openCopy', {})}>
-                {t('app.workOnCopy')}
-              </Button>
-              <p className="hint">{t('app.workOnCopyText')}</p>
-            </>
-          )}
-        </Threshold>
-      );
+      return <ShutRoom problem={now.problem} />;
     case 'sealed':
       return <SealedRoom casebook={now.casebook} />;
     case 'elsewhere':

@@ -7,8 +7,8 @@ import { type CasebookWindow, openCasebookWindow, type ToOpen } from './casebook
 
 /** The windows that are open. */
 export type Windows = {
-  /** Opens a casebook, or brings its window to the front. */
-  open(toOpen: ToOpen): void;
+  /** Opens a casebook, or brings its window to the front. Where nobody named one it is the one that was worked in last, if it is still there. */
+  open(toOpen: ToOpen): Promise<void>;
   /** Closes every sealed casebook. */
   lock(): void;
   /** Hands a command of the menu to the window in front. */
@@ -21,8 +21,14 @@ export function createWindows(session: Session, dataFolder: string): Windows {
   const house = { session, dataFolder, settings, deeds: deedsIn(dataFolder), shelf: createShelf(dataFolder, settings) };
   const windows = new Set<CasebookWindow>();
 
+  async function wanted(toOpen: ToOpen): Promise<ToOpen> {
+    const last = toOpen.create ? await house.shelf.last() : null;
+    return last === null ? toOpen : { path: last, create: false };
+  }
+
   return {
-    open(toOpen) {
+    async open(asked) {
+      const toOpen = await wanted(asked);
       // A window may have gone on in another casebook than it was opened with.
       const there = [...windows].find((one) => one.shows(toOpen.path));
       if (there) return there.show();

@@ -21,8 +21,12 @@ export type CasebookShelf = {
   idOf(path: string): Id;
   /** The path behind an id. Throws `badRequest` for an id that was never given out. */
   pathOf(id: Id): string;
+  /** The casebook that was opened last; null where none was, or it is not there any more. */
+  last(): Promise<string | null>;
   /** Remembers that this casebook was opened now. One that cannot be remembered is nobody's trouble. */
   remember(path: string): Promise<void>;
+  /** Where a copy goes that cannot lie beside what it is a copy of. */
+  readonly folder: string;
   /** Where a new casebook of this name goes; whatever the name says, it is in the data folder. */
   placeFor(name: string): string;
   /** A place in the data folder where another copy of the example may go. */
@@ -53,6 +57,7 @@ export function createShelf(dataFolder: string, settings: SettingsFile): Caseboo
   }
 
   return {
+    folder: dataFolder,
     idOf,
     pathOf(id) {
       for (const [path, known] of ids) if (known === id) return path;
@@ -69,6 +74,10 @@ export function createShelf(dataFolder: string, settings: SettingsFile): Caseboo
         openedAt,
         isOpen: path === open,
       }));
+    },
+    async last() {
+      const [last] = await remembered();
+      return last && (await isThere(last.path)) ? last.path : null;
     },
     async remember(path) {
       const now = { path, openedAt: new Date().toISOString() };

@@ -192,7 +192,7 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
     },
     async saveCopy(_, window) {
       mustWrite(window);
-      return { casebook: (await casebook.goOnInCopy()).name };
+      return { casebook: (await casebook.goOnInCopy(shelf.folder)).name };
     },
     openCopy: async (_, window) => goOnIn(await copyOfOpen(casebook.path()), 'never', window),
     readShelf: async () => ({ casebooks: await shelf.list(casebook.path()), hasDialogs: dialogs !== null }),

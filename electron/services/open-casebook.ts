@@ -22,8 +22,11 @@ export type OpenCasebook = {
    * `wrongPassphrase` for another key.
    */
   unlock(keyFor: (salt: Uint8Array) => Promise<SealKey>): Promise<CasebookThread>;
-  /** Copies the casebook beside itself under a free name and goes on in the copy. Whatever fails, the old one stays open. */
-  goOnInCopy(): Promise<CasebookThread>;
+  /**
+   * Copies the casebook under a free name and goes on in the copy: beside itself, or where nothing can be written there in the folder
+   * `elsewhere`. Whatever fails, the old one stays open.
+   */
+  goOnInCopy(elsewhere: string): Promise<CasebookThread>;
   /**
    * Goes on in another casebook and closes this one. Whatever fails, the old one stays open; but a sealed one closes it, and is
    * waited for: `sealed`. Throws what opening throws, and `fileExists` where one was to be made and something is there.
@@ -87,6 +90,13 @@ export function casebookAt(path: string, create: boolean, opened: (path: string)
     file = at;
   }
 
+  /** A copy of what is open, in this folder; gives back its path. */
+  async function copyIn(old: CasebookThread, folder: string): Promise<string> {
+    const at = await freeNameFor(join(folder, basename(file)));
+    await old.ask('copyTo', at);
+    return at;
+  }
+
   async function close(): Promise<void> {
     const last = opening;
     opening = null;
@@ -109,11 +119,10 @@ export function casebookAt(path: string, create: boolean, opened: (path: string)
         })(),
       );
     },
-    goOnInCopy: () =>
+    goOnInCopy: (elsewhere) =>
       exchange(async (old) => {
         if (!old) throw new Problem('cannotRead', basename(file));
-        const at = await freeNameBeside(file);
-        await old.ask('copyTo', at);
+        const at = await copyIn(old, dirname(file)).catch(() => copyIn(old, elsewhere));
         return { next: await openOnThread(at), at };
       }),
     async goOnIn(at, making) {
@@ -160,7 +169,7 @@ async function makeFolder(folder: string) {
   }
 }
 
-function freeNameBeside(file: string): Promise<string> {
+function freeNameFor(file: string): Promise<string> {
   // The copy of a copy counts on.
   const stem = basename(file, extname(file)).replace(/ copy( \d+)?$/, '');
   return freeName(join(dirname(file), `${stem} copy`), extname(file));

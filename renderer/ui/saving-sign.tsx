@@ -27,8 +27,9 @@ export function SavingSign() {
       </span>
       {(saving.state === 'waiting' || said !== '') && (
         <div className="saving-trouble" role="alert">
-          <p>{saving.state === 'waiting' ? sentenceOf(saving.problem) : said}</p>
-          {saving.state === 'waiting' && saving.problem.code === 'fileMoved' && (
+          {saving.state === 'waiting' && <p>{sentenceOf(saving.problem)}</p>}
+          {said !== '' && <p>{said}</p>}
+          {saving.state === 'waiting' && saving.problem.code !== 'hostGone' && (
             <Button className="main" onPress={saveCopy}>
               {t('app.copy')}
             </Button>

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { openCasebook, openToRead } from '../../../electron/casebook/casebook.ts';
 import { checkCasebook } from '../../../electron/casebook/check.ts';
 import { keyFrom } from '../../../electron/casebook/seal.ts';
+import { pathBeside } from '../../../electron/casebook/whole-file.ts';
 import { superfluous } from '../../../electron/services/backup-rotation.ts';
 import type { Backup } from '../../../shared/contract.ts';
 import { addPerson } from '../../../shared/edits/add-person.ts';
@@ -62,6 +63,19 @@ test('a backup is a sound casebook of its own; going back to it leaves the prese
   expect(await peopleIn(visitor)).toMatch(/Mira.*Daniel/);
   expect((await visitor.call('save', someBatch('Ruth'))).problem).toBeUndefined();
   expect(fs.existsSync(`${path}-journal`) && fs.statSync(`${path}-journal`).size > 0).toBe(false);
+});
+
+test('what a kill left half made is gone from beside the casebook and from among the backups once it is opened again', async () => {
+  const { path, served, folder, visitor } = await opened();
+  await visitor.call('save', someBatch('Mira'));
+  await visitor.call('backUp');
+  await served.end();
+  const left = [pathBeside(path), `${pathBeside(path)}-journal`, pathBeside(join(folder, 'x.visavis'), path)];
+  const notOurs = [pathBeside(join(dirname(path), 'Another.visavis')), join(folder, '.visavis-else')];
+  for (const file of [...left, ...notOurs]) fs.writeFileSync(file, 'Mira');
+  await startServing({ path });
+  expect(left.filter((file) => fs.existsSync(file))).toEqual([]);
+  expect(notOurs.filter((file) => fs.existsSync(file))).toEqual(notOurs);
 });
 
 test('closing the host makes one where there is something new, and none where there is not', async () => {

@@ -1,7 +1,7 @@
 /** The served host as a process: what it prints, how it ends, and what it says when it cannot begin. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -39,6 +39,30 @@ test('says in one line where it is, and makes its folder and casebook', async ()
   expect(await readdir(data)).toContain('Casebook.visavis');
   child.kill('SIGTERM');
   expect(await ended).toMatchObject({ code: 0, err: '' });
+});
+
+test('opens the casebook that was worked in last where nobody names one, and the usual one where that is gone', async () => {
+  const data = await newFolder();
+  const end = async ({ child, ready, ended }: ReturnType<typeof start>) => {
+    await ready;
+    child.kill('SIGTERM');
+    await ended;
+  };
+  const settings = async () => JSON.parse(await readFile(join(data, 'settings.json'), 'utf8')).recent[0].path;
+  await end(start('--data', data));
+  const [usual, other] = [join(data, 'Casebook.visavis'), join(await newFolder(), 'Ben.visavis')];
+  await copyFile(usual, other);
+  await end(start('--data', data, other));
+  await end(start('--data', data));
+  expect(await settings()).toBe(other);
+  await rm(other);
+  await end(start('--data', data));
+  expect(await settings()).toBe(usual);
+  await writeFile(other, 'no casebook any more');
+  await end(start('--data', data, usual));
+  await writeFile(join(data, 'settings.json'), JSON.stringify({ recent: [{ path: other, openedAt: new Date() }] }));
+  await end(start('--data', data));
+  expect(await settings()).toBe(usual);
 });
 
 test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends cleanly on %s', async (signal) => {

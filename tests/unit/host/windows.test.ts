@@ -1,5 +1,5 @@
 /** Several windows on one casebook: one writes, the others are told, and nobody's words are lost when the seat changes. */
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mostWindows } from '../../../electron/serving/events.ts';
@@ -130,6 +130,25 @@ test('a copy is made beside the casebook under a free name, and work goes on in 
   expect(await library('Anna.visavis')).toMatchObject({ records: [{ alias: 'Mira' }] });
   const both = [{ alias: 'Mira' }, { alias: 'only in the copy' }];
   expect(await library('Anna copy 2.visavis')).toMatchObject({ records: both });
+});
+
+test('a copy goes to the data folder where the casebook’s own folder is gone, with all that was written', async () => {
+  const [away, dataFolder] = [await newFolder(), await newFolder()];
+  const served = await startServing({ path: join(away, 'Anna.visavis'), dataFolder });
+  const visitor = await visitorOf(served);
+  await visitor.listen();
+  await visitor.call('enter');
+  await visitor.call('save', someBatch());
+  await rm(away, { recursive: true });
+  const unsaved = someBatch('while it was gone');
+  expect((await visitor.call('save', unsaved)).problem).toEqual({ code: 'fileMoved', subject: 'Anna.visavis' });
+  expect((await visitor.call('saveCopy')).answer).toEqual({ casebook: 'Anna copy.visavis' });
+  expect((await visitor.call('save', unsaved)).answer).toMatchObject({ refused: [] });
+  await served.end();
+  expect(await readdir(dataFolder)).toContain('Anna copy.visavis');
+  const again = await visitorOf(await startServing({ path: join(dataFolder, 'Anna copy.visavis'), create: false }));
+  const both = [{ alias: 'Mira' }, { alias: 'while it was gone' }];
+  expect((await again.call('readLibrary')).answer).toMatchObject({ records: both });
 });
 
 test('ending the host has the writing window save first', async () => {

@@ -1,0 +1,85 @@
+/** Trouble with the disk and the clock while a casebook is open: what was acknowledged stays, what was not can be sent again. */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { openCasebook } from '../../../electron/casebook/casebook.ts';
+import { checkCasebook } from '../../../electron/casebook/check.ts';
+import { addPerson } from '../../../shared/edits/add-person.ts';
+import { perform } from '../../../shared/edits/edit.ts';
+import type { Change } from '../../../shared/model/change.ts';
+import { noRecords } from '../../../shared/model/document.ts';
+import { freshNow } from '../../../shared/model/fresh.ts';
+import { filesBeside, newPath, openAt, problemOf } from './folder.ts';
+import { stepIn } from './stepping.ts';
+
+function personCalled(alias: string): Change {
+  const { diff } = perform(noRecords, addPerson, { alias }, freshNow);
+  return { id: freshNow.id(), at: freshNow.now(), place: 'library', edit: 'addPerson', way: 'do', diff };
+}
+
+/** A folder on a disk of one megabyte; null where this system does not let us have one. */
+function smallDisk(): string | null {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return null;
+  const folder = fs.mkdtempSync(join(tmpdir(), 'visavis-disk-'));
+  onTestFinished(() => fs.rmdirSync(folder));
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]).status !== 0) return null;
+  onTestFinished(() => void spawnSync('umount', ['-l', folder]));
+  return folder;
+}
+
+describe('a disk that is full', () => {
+  test('keeps what was saved before, takes nothing half, and takes the same batch once there is room', async ({
+    skip,
+  }) => {
+    const folder = smallDisk() ?? skip('only root may mount a small disk');
+    const path = join(folder, 'Mira.visavis');
+    const casebook = openCasebook(path, { create: true });
+    const before = personCalled('before');
+    casebook.save({ changes: [before], drafts: [] });
+    const filler = join(folder, 'filler');
+    expect(() => fs.writeFileSync(filler, Buffer.alloc(2 * 1024 * 1024))).toThrow('ENOSPC');
+
+    // Random letters, or the log would hold them in a few bytes.
+    const large = { ...personCalled(Array.from({ length: 60_000 }, () => Math.random().toString(36)[3]).join('')) };
+    const batch = { changes: [personCalled('small'), large], drafts: [] };
+    for (let attempt = 0; attempt < 3; attempt++)
+      expect(await problemOf(() => casebook.save(batch))).toEqual({ code: 'diskFull', subject: 'Mira.visavis' });
+    expect(casebook.readWhole().changes).toEqual([before]);
+    expect((await problemOf(() => casebook.copyTo(join(folder, 'copy.visavis')))).code).toBe('diskFull');
+    expect(fs.readdirSync(folder).sort()).toEqual(['Mira.visavis', 'Mira.visavis-journal', 'filler']);
+
+    fs.rmSync(filler);
+    expect(casebook.save(batch).refused).toEqual([]);
+    casebook.close();
+    expect(checkCasebook(path)).toEqual([]);
+  });
+});
+
+describe('a clock that is set back', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  test('changes neither the order of what was done nor what is taken back first', () => {
+    const path = newPath();
+    const casebook = openAt(path);
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const aliases = ['first', 'second', 'third'];
+    const years = [2031, 2019, 2025];
+    for (const [index, alias] of aliases.entries()) {
+      vi.setSystemTime(new Date(Date.UTC(years[index] ?? 0, 0)));
+      casebook.save({ changes: [personCalled(alias)], drafts: [] });
+    }
+    const people = () => casebook.readLibrary().records.flatMap((record) => ('alias' in record ? [record.alias] : []));
+    expect(casebook.readHistory('library').undo.map(({ at }) => new Date(at).getUTCFullYear())).toEqual(years);
+    expect(stepIn(casebook, 'library', 'undo')).toBe(true);
+    expect(people().sort()).toEqual(['first', 'second']);
+    expect(stepIn(casebook, 'library', 'undo')).toBe(true);
+    expect(people()).toEqual(['first']);
+    expect(stepIn(casebook, 'library', 'redo')).toBe(true);
+    expect(people().sort()).toEqual(['first', 'second']);
+    casebook.close();
+    expect(checkCasebook(path)).toEqual([]);
+    expect(Object.keys(filesBeside(path))).toEqual(['Mira.visavis']);
+  });
+});
