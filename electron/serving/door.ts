@@ -3,7 +3,7 @@
  * Other pages in the same browser, other ports of this machine and other people on it stay outside.
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
 /** The lock of one served instance. */
 export type Door = {
@@ -20,7 +20,7 @@ export type Door = {
   /** The cookie for a right key, else null. */
   cookieFor(key: string): string | null;
   /** Whether a request comes from where our page lives: right Host, and no other page behind it. */
-  isOurs(headers: IncomingHttpHeaders, port: number): boolean;
+  isOurs(request: IncomingMessage, port: number): boolean;
   /** Whether a request that changes something says that our own page sent it. */
   isOwnPage(headers: IncomingHttpHeaders): boolean;
   /** Whether a request brings the cookie. */
@@ -49,8 +49,10 @@ export function createDoor(): Door {
       return once;
     },
     cookieFor: (given) => (opens(given) ? `${cookieName}=${cookie}; Path=/; HttpOnly; SameSite=Strict` : null),
-    isOurs(headers, port) {
+    isOurs({ headers, headersDistinct }, port) {
       const { host, origin } = headers;
+      // Of several, Node takes the first; whoever sends several is no browser.
+      if (headersDistinct.host?.length !== 1) return false;
       if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`) return false;
       return origin === undefined || origin === `http://${host}`;
     },

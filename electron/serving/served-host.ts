@@ -47,6 +47,9 @@ export type ServedHost = {
 
 const windowSchema = z.uuid();
 
+/** How many lines may be open at once: ample for every window, and too few to use up what the system has. */
+const mostLines = 2_048;
+
 /** What keeps a casebook shut until somebody does something about it in the window. */
 const opensLater: readonly ProblemCode[] = ['sealed', 'damagedCasebook', 'openElsewhere'];
 
@@ -84,13 +87,16 @@ export async function serve(serving: Serving): Promise<ServedHost> {
     },
   );
 
+  // Whoever connects and says nothing, or too slowly, is hung up on after these same patiences.
+  server.maxConnections = mostLines;
+
   function answer(request: IncomingMessage, response: ServerResponse) {
     const address = URL.parse(request.url ?? '/', 'http://127.0.0.1');
     if (!address) return void response.writeHead(400).end();
     const { pathname, searchParams } = address;
-    if (!door.isOurs(request.headers, port)) return answerWithSentence(response, 403, t('hosts.notOurs'));
+    if (!door.isOurs(request, port)) return turnAway(response, t('hosts.notOurs'));
     if (pathname === '/enter' && request.method === 'GET') return letIn(response, searchParams.get('key') ?? '');
-    if (!door.hasCookie(request.headers)) return answerWithSentence(response, 403, t('hosts.noKey'));
+    if (!door.hasCookie(request.headers)) return turnAway(response, t('hosts.noKey'));
     if (pathname === '/events') return listenTo(request, response, searchParams.get('window') ?? '');
     if (pathname.startsWith('/call/')) return take(request, response, pathname.slice('/call/'.length));
     answerFile(request, response, pathname);
@@ -98,7 +104,7 @@ export async function serve(serving: Serving): Promise<ServedHost> {
 
   function letIn(response: ServerResponse, key: string) {
     const cookie = door.cookieFor(key);
-    if (!cookie) return answerWithSentence(response, 403, t('hosts.noKey'));
+    if (!cookie) return turnAway(response, t('hosts.noKey'));
     // The redirect takes the key out of the address, and so out of the bar, the history and what is shared from there.
     response.writeHead(303, { Location: '/', 'Set-Cookie': cookie }).end();
   }
@@ -111,7 +117,7 @@ export async function serve(serving: Serving): Promise<ServedHost> {
 
   function take(request: IncomingMessage, response: ServerResponse, call: string) {
     if (request.method !== 'POST') return void response.writeHead(405, { Allow: 'POST' }).end();
-    if (!door.isOwnPage(request.headers)) return answerWithSentence(response, 403, t('hosts.notOurs'));
+    if (!door.isOwnPage(request.headers)) return turnAway(response, t('hosts.notOurs'));
     const window = request.headers['x-visavis-window'];
     if (typeof window !== 'string' || !windowSchema.safeParse(window).success) {
       return void response.writeHead(400).end();
@@ -146,6 +152,12 @@ export async function serve(serving: Serving): Promise<ServedHost> {
       await closed;
     },
   };
+}
+
+/** Refuses, and hangs up: what a stranger is still sending is not waited for. */
+function turnAway(response: ServerResponse, sentence: string) {
+  response.setHeader('Connection', 'close');
+  answerWithSentence(response, 403, sentence);
 }
 
 function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {

@@ -1,6 +1,20 @@
 /** Who is let in by the served host, and what everybody else gets. */
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ask, startServing, visitorOf, visitorWith } from './serving.ts';
+import { ask, newFolder, startServing, visitorOf, visitorWith } from './serving.ts';
+
+/** What is answered to these lines, sent as they are. */
+function said(port: number, lines: readonly (string | undefined)[]): Promise<string> {
+  const line = connect(port, '127.0.0.1');
+  line.write(`${lines.join('\r\n')}\r\nConnection: close\r\n\r\n`);
+  let answer = '';
+  line.on('data', (text) => {
+    answer += text;
+  });
+  return new Promise((resolve) => line.on('close', () => resolve(answer)));
+}
 
 const enter = (address: string) => address.slice(address.indexOf('/enter'));
 
@@ -47,7 +61,57 @@ describe('the key', () => {
   });
 });
 
+describe('a guess', () => {
+  test('at the key or the cookie never opens, however near it comes', async () => {
+    const served = await startServing();
+    const visitor = await visitorOf(served);
+    const [name = '', cookie = ''] = (visitor.headers.cookie ?? '').split('=');
+    const key = new URL(served.address).searchParams.get('key') ?? '';
+    const guess = (secret: string) =>
+      fc.oneof(
+        fc.string({ unit: fc.constantFrom(...'abcXYZ019-_'), minLength: 43, maxLength: 43 }),
+        fc.nat({ max: secret.length - 1 }).map((at) => secret.slice(0, at)),
+        fc.nat({ max: secret.length - 1 }).map((at) => `${secret.slice(0, at)}*${secret.slice(at + 1)}`),
+        fc.constantFrom(`${secret}=`, `${secret}%00`, secret.toLowerCase(), `"${secret}"`, `${secret},${secret}`),
+      );
+    await fc.assert(
+      fc.asyncProperty(guess(key), guess(cookie), async (guessedKey, guessedCookie) => {
+        const byKey = await ask(served.port, 'GET', `/enter?key=${encodeURIComponent(guessedKey)}`, {});
+        expect([byKey.status, byKey.headers['set-cookie']]).toEqual([403, undefined]);
+        expect((await visitorWith(served, `${name}=${guessedCookie}`).get('/')).status).toBe(403);
+      }),
+      { numRuns: 200 },
+    );
+    expect((await visitor.get('/')).status).toBe(200);
+  });
+
+  test('with what opened before the host was started anew does not open it again', async () => {
+    const path = join(await newFolder(), 'Casebook.visavis');
+    const former = await startServing({ path });
+    const { headers } = await visitorOf(former);
+    await former.end();
+    const served = await startServing({ path, port: former.port });
+    expect((await ask(served.port, 'GET', enter(former.address), {})).status).toBe(403);
+    expect((await visitorWith(served, headers.cookie ?? '').get('/')).status).toBe(403);
+  });
+});
+
 describe('a request', () => {
+  test('without a host, with two of them, or with another one in its first line, is refused', async () => {
+    const served = await startServing();
+    const { cookie } = (await visitorOf(served)).headers;
+    const ours = `Host: 127.0.0.1:${served.port}`;
+    for (const [first, ...lines] of [
+      ['GET / HTTP/1.0'],
+      ['GET / HTTP/1.1'],
+      ['GET / HTTP/1.1', ours, 'Host: visavis.example'],
+      ['GET / HTTP/1.1', 'Host: visavis.example', ours],
+      ['GET http://visavis.example/ HTTP/1.1', 'Host: visavis.example'],
+    ])
+      expect(await said(served.port, [first, ...lines, `Cookie: ${cookie}`])).toMatch(/^HTTP\/1\.1 40[03] /);
+    expect(await said(served.port, ['GET / HTTP/1.1', ours, `Cookie: ${cookie}`])).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
   test.each(['visavis.example', '127.0.0.1', '127.0.0.1:1', '[::1]:80', 'localhost.example'])(
     'to the host %s is refused',
     async (host) => {
