@@ -22,5 +22,5 @@ export default defineConfig({
     },
   },
   // Its own shell can only be asked of Electron.
-  projects: [{ name: 'browser', testIgnore: '**/desktop.spec.ts' }, { name: 'electron' }],
+  projects: [{ name: 'browser', testIgnore: ['**/desktop.spec.ts', '**/packed.spec.ts'] }, { name: 'electron' }],
 });

@@ -9,7 +9,7 @@ import { Problem, problemIn } from '../shared/problem.ts';
 import { askedOfDesktop } from './desktop/asked.ts';
 import type { ToOpen } from './desktop/casebook-window.ts';
 import { setMenu } from './desktop/menu.ts';
-import { cutOffNetwork, privateSession } from './desktop/private-session.ts';
+import { cutOffDebugging, cutOffNetwork, privateSession } from './desktop/private-session.ts';
 import { answerScheme, registerScheme } from './desktop/scheme.ts';
 import { createWindows } from './desktop/windows.ts';
 import { readWindowFiles } from './window-files.ts';
@@ -43,6 +43,8 @@ function prepare(dataFolder: string) {
   }
   app.setPath('userData', chromiumFolder);
   cutOffNetwork();
+  // In the app as it is handed out no other program looks into a window; in development and tests one must.
+  if (app.isPackaged) cutOffDebugging();
   registerScheme();
 }
 

@@ -72,6 +72,7 @@ export function openCasebookWindow({ path, create }: ToOpen, house: House, close
       sandbox: true,
       nodeIntegration: false,
       webviewTag: false,
+      devTools: false,
       spellcheck: false,
       navigateOnDragDrop: false,
     },

@@ -8,6 +8,11 @@ export function cutOffNetwork() {
   app.commandLine.appendSwitch('no-pings');
 }
 
+/** Takes away the switches by which Chromium lets another program look into its pages. Call before the app is ready. */
+export function cutOffDebugging() {
+  for (const name of ['remote-debugging-port', 'remote-debugging-pipe']) app.commandLine.removeSwitch(name);
+}
+
 /** The one session. Call when the app is ready. */
 export function privateSession(): Session {
   // Without `persist:` nothing of it is ever written to disk.
@@ -18,6 +23,8 @@ export function privateSession(): Session {
   own.setDisplayMediaRequestHandler((_request, decide) => decide({}));
   // The spell checker fetches dictionaries, and would tell with that which languages somebody writes.
   own.setSpellCheckerEnabled(false);
+  // Files of this machine do not come by way of the filter below.
+  own.protocol.handle('file', () => new Response(null, { status: 403 }));
   own.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !isLocal(url) }));
   return own;
 }

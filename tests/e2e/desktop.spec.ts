@@ -55,6 +55,70 @@ test('the window can neither leave its page nor open another', async () => {
   expect(outcome).toEqual([false, true, 'visavis://app-1/', 1]);
 });
 
+test('nothing of another protocol, and nothing that is not the window’s own, can be reached', async () => {
+  await expect(page.getByRole('textbox').first()).toBeVisible();
+  const reached = await app.evaluate(
+    async ({ BrowserWindow, session }, file) => {
+      const own = BrowserWindow.getAllWindows()[0]?.webContents.session ?? session.defaultSession;
+      const addresses = [`file://${file}`, 'http://127.0.0.1:9/', 'https://example.com/', 'chrome://version/'];
+      const others = ['visavis://elsewhere/', 'visavis://app-1/../package.json', 'visavis://app-1/%2e%2e/package.json'];
+      return Promise.all(
+        [...addresses, ...others].map((address) =>
+          own.fetch(address).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
+        ),
+      );
+    },
+    join(import.meta.dirname, '../../package.json'),
+  );
+  expect(reached).toEqual(reached.map(() => false));
+  const fromPage = await page.evaluate(async () => {
+    const comes = (tag: 'script' | 'img', src: string) =>
+      new Promise<string>((resolve) => {
+        const element = Object.assign(document.createElement(tag), { src });
+        element.addEventListener('error', () => resolve('refused'));
+        element.addEventListener('load', () => resolve('loaded'));
+        document.body.append(element);
+      });
+    const asked = fetch('https://example.com/').then(
+      () => 'loaded',
+      () => 'refused',
+    );
+    return Promise.all([
+      asked,
+      comes('script', 'data:text/javascript,1'),
+      comes('script', 'file:///etc/hosts'),
+      comes('img', 'https://example.com/a.png'),
+    ]);
+  });
+  expect(fromPage).toEqual(['refused', 'refused', 'refused', 'refused']);
+});
+
+test('nothing can be laid into the page, and no tools for developers open', async () => {
+  const outcome = await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    contents?.openDevTools();
+    const inside = `const view = document.createElement('webview'); view.src = 'about:blank'; document.body.append(view); 'loadURL' in view`;
+    return [await contents?.executeJavaScript(inside), contents?.isDevToolsOpened()];
+  });
+  expect(outcome).toEqual([false, false]);
+});
+
+test('a file that the page did not make is not saved', async () => {
+  await expect(page.getByRole('textbox').first()).toBeVisible();
+  const outcome = await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const prevented = new Promise<boolean>((resolve) => {
+      contents?.session.once('will-download', (event) => resolve(event.defaultPrevented));
+    });
+    contents?.downloadURL('data:text/plain,from-elsewhere');
+    return prevented;
+  });
+  expect(outcome).toBe(true);
+});
+
 test('locked, by the system too, the window comes back in another process and the old one ends', async () => {
   await page.getByRole('textbox', { name: 'Whose parts are these?' }).fill('Mira');
   await page.keyboard.press('Enter');
@@ -86,9 +150,12 @@ test('every permission is denied', async () => {
       await refused(navigator.mediaDevices.getUserMedia({ audio: true })),
       await refused(new Promise((yes, no) => navigator.geolocation.getCurrentPosition(yes, no))),
       await refused(navigator.clipboard.readText()),
+      await refused(navigator.requestMIDIAccess({ sysex: true })),
+      await refused(navigator.mediaDevices.getDisplayMedia()),
+      await refused(navigator.wakeLock.request('screen')),
     ];
   });
-  expect(states).toEqual(['denied', 'denied', 'denied', 'denied']);
+  expect(states).toEqual(states.map(() => 'denied'));
 });
 
 test('the session is kept in memory and spells nothing', async () => {
