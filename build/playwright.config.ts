@@ -17,8 +17,12 @@ export default defineConfig({
     actionTimeout: 10_000,
     launchOptions: {
       executablePath: process.env.VISAVIS_CHROMIUM,
-      // Chromium's sandbox does not run for root, which is who builds run as.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      args: [
+        // The browser's calls to its own makers, so that whatever else is sent is ours (build/silence.ts).
+        '--host-resolver-rules=MAP *.google.com ~NOTFOUND, MAP *.googleapis.com ~NOTFOUND',
+        // Its sandbox does not run for root, which is who builds run as.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
     },
   },
   // Its own shell can only be asked of Electron.
