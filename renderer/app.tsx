@@ -14,6 +14,7 @@ import { Refused } from './ui/refused.tsx';
 import { Threshold } from './ui/threshold.tsx';
 
 const RescueRoom = later(async () => (await import('./safety/rescue-room.tsx')).RescueRoom);
+const RecoveryKey = later(async () => (await import('./safety/recovery-key.tsx')).RecoveryKey);
 const SealedRoom = later(async () => (await import('./safety/sealed-room.tsx')).SealedRoom);
 const EraseSheet = later(async () => (await import('./erase/erase-sheet.tsx')).EraseSheet);
 const LeftCopies = later(async () => (await import('./erase/left-copies.tsx')).LeftCopies);
@@ -26,6 +27,7 @@ export function App({ workspace }: { workspace: Workspace }) {
     <WorkspaceContext value={workspace}>
       <Pausable>
         <CurrentRoom workspace={workspace} />
+        <NewKey workspace={workspace} />
         <Notice />
         <Refused />
         <Erasing workspace={workspace} />
@@ -40,6 +42,14 @@ function Erasing({ workspace: { erasing } }: { workspace: Workspace }) {
   const copies = useStore(erasing.copies);
   if (asked) return <EraseSheet asked={asked} />;
   return copies && <LeftCopies copies={copies} />;
+}
+
+/** The recovery key of a casebook that was just made stands over all else until it is on paper. */
+function NewKey({ workspace }: { workspace: Workspace }) {
+  const key = useStore(workspace.newKey);
+  const room = useStore(workspace.room);
+  if (key === null || room.room !== 'library') return null;
+  return <RecoveryKey text={key} onClose={() => workspace.newKey.setState(null, true)} />;
 }
 
 function CurrentRoom({ workspace }: { workspace: Workspace }) {

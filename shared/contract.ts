@@ -294,8 +294,14 @@ export const questions = {
   readShelf: z.strictObject({}),
   /** Goes on in another casebook of the shelf; null asks the person to look for one. Where that fails the one that is open stays open. */
   openCasebook: z.strictObject({ casebook: idSchema.nullable() }),
-  /** Makes a new casebook of this name in the data folder and goes on in it; null asks the person where. */
-  makeCasebook: z.strictObject({ name: z.string().min(1).max(1_000).nullable() }),
+  /**
+   * Makes a new casebook of this name in the data folder and goes on in it; a `name` of null asks the person where. With a passphrase
+   * nothing of it is ever on disk in clear, and the answer holds its recovery key.
+   */
+  makeCasebook: z.strictObject({
+    name: z.string().min(1).max(1_000).nullable(),
+    passphrase: passphraseSchema.nullable(),
+  }),
   /** Writes the example casebook under a free name in the data folder and goes on in it. */
   openExample: z.strictObject({}),
 } as const;
@@ -345,7 +351,7 @@ export type Answers = {
   readShelf: Shelf;
   /** Null where the person thought better of it. */
   openCasebook: Welcome | null;
-  makeCasebook: Welcome | null;
+  makeCasebook: { readonly welcome: Welcome; readonly recoveryKey: string | null } | null;
   openExample: Welcome;
 };
 

@@ -6,7 +6,7 @@ import { Problem, type ProblemCode } from '../../shared/problem.ts';
 import type { Casebook } from './casebook.ts';
 import { withProblems } from './file-problems.ts';
 import { fileAt, isOpen, noteOpen } from './open-files.ts';
-import type { SealKey } from './seal.ts';
+import type { NewSeal, SealKey } from './seal.ts';
 import { workerFile } from './worker-file.ts';
 
 /** A casebook seen from another thread: what it can be asked, by name, each with one answer. Rejects with a `Problem`. */
@@ -27,6 +27,8 @@ export type ThreadData = {
   readonly example: boolean;
   /** What opens a sealed casebook. It lives on this thread alone, and ends with it. */
   readonly key: SealKey | null;
+  /** What a casebook that is made is sealed with, from its first byte. */
+  readonly seal: NewSeal | null;
 };
 
 /** A question on its way to the thread; `n` comes back with the reply. */
@@ -51,9 +53,9 @@ let opening: Promise<unknown> = Promise.resolve();
  */
 export function openOnThread(
   path: string,
-  { create = false, example = false, key = null }: Partial<Omit<ThreadData, 'path'>> = {},
+  { create = false, example = false, key = null, seal = null }: Partial<Omit<ThreadData, 'path'>> = {},
 ): Promise<CasebookThread> {
-  const opened = opening.then(() => open({ path, create, example, key }));
+  const opened = opening.then(() => open({ path, create, example, key, seal }));
   opening = opened.catch(() => null);
   return opened;
 }

@@ -27,15 +27,15 @@ function isDone(task: ApartTask): boolean {
   }
 }
 
-function work(port: MessagePort, { path, create, example, key: firstKey }: ThreadData): void {
+function work(port: MessagePort, { path, create, example, key: givenKey, seal }: ThreadData): void {
   let casebook: Casebook | undefined;
-  let key = firstKey;
+  let key = seal?.key ?? givenKey;
   // A backup goes on beside the work, and what takes the file away waits for it.
   let backingUp: Promise<unknown> = Promise.resolve();
   // One at a time: a question that comes while the file is being copied waits for the copy.
   let last: Promise<unknown> = send(0, () => {
     if (example) makeCasebook(path, exampleCasebook(), path);
-    casebook = openCasebook(path, { create, key });
+    casebook = openCasebook(path, { create, key, seal });
     return casebook.name;
   });
   port.on('message', (asked: Asked) => {

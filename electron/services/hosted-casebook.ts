@@ -15,6 +15,8 @@ import { usualLook } from '../../shared/look.ts';
 import { gather } from '../../shared/model/document.ts';
 import type { PictureHash } from '../../shared/model/records.ts';
 import { Problem, problemIn } from '../../shared/problem.ts';
+import { recoveryTextOf } from '../casebook/recovery-key.ts';
+import type { NewSeal } from '../casebook/seal.ts';
 import { nameOfPicture } from '../picture/file-name.ts';
 import { picturesOn, standAloneSvg } from '../picture/stand-alone.ts';
 import { answerCall, isCall } from './answering.ts';
@@ -25,7 +27,7 @@ import { type DeedLog, deedOf } from './deeds.ts';
 import { erasingServices } from './erasing.ts';
 import { casebookAt, type Making } from './open-casebook.ts';
 import { rescueServices } from './rescuing.ts';
-import { safetyServices } from './safety.ts';
+import { safetyServices, sealWith } from './safety.ts';
 import type { SettingsFile } from './settings.ts';
 import { createWritingSeat } from './writing-seat.ts';
 
@@ -100,7 +102,7 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
 
   const comeIn = (window: WindowId) => welcome(seat.sitDown(window) ? 'writing' : 'elsewhere');
 
-  async function goOnIn(path: string, making: Making, window: WindowId): Promise<Welcome> {
+  async function goOnIn(path: string, making: Making, window: WindowId, seal: NewSeal | null = null): Promise<Welcome> {
     // Before a casebook that is shut nobody writes, and whoever is there may turn to another.
     const isOpen = await casebook.thread().then(
       () => true,
@@ -108,7 +110,7 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
     );
     if (isOpen) mustWrite(window);
     else seat.sitDown(window);
-    await casebook.goOnIn(path, making);
+    await casebook.goOnIn(path, making, seal);
     return welcome('writing');
   }
 
@@ -200,9 +202,12 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
       const path = id === null ? await fromDialog('choose') : shelf.pathOf(id);
       return path === null ? null : goOnIn(path, 'never', window);
     },
-    async makeCasebook({ name }, window) {
+    async makeCasebook({ name, passphrase }, window) {
+      const seal = passphrase === null ? null : await sealWith(passphrase);
       const path = name === null ? await fromDialog('place') : shelf.placeFor(name);
-      return path === null ? null : goOnIn(path, 'new', window);
+      if (path === null) return null;
+      const welcome = await goOnIn(path, 'new', window, seal);
+      return { welcome, recoveryKey: seal && recoveryTextOf(seal.key) };
     },
     openExample: async (_, window) => goOnIn(await shelf.placeForExample(), 'example', window),
     readDeeds: () => deeds.read(),

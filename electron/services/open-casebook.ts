@@ -5,7 +5,7 @@ import { Problem, problemIn } from '../../shared/problem.ts';
 import { withProblems } from '../casebook/file-problems.ts';
 import { type Header, readHeader } from '../casebook/header.ts';
 import { fileAt, isOpen } from '../casebook/open-files.ts';
-import type { SealKey } from '../casebook/seal.ts';
+import type { NewSeal, SealKey } from '../casebook/seal.ts';
 import { type CasebookThread, openOnThread } from '../casebook/thread.ts';
 
 /** How another casebook comes to be there, if it is not: `new` is an empty one. */
@@ -29,9 +29,10 @@ export type OpenCasebook = {
   goOnInCopy(elsewhere: string): Promise<CasebookThread>;
   /**
    * Goes on in another casebook and closes this one. Whatever fails, the old one stays open; but a sealed one closes it, and is
-   * waited for: `sealed`. Throws what opening throws, and `fileExists` where one was to be made and something is there.
+   * waited for: `sealed`. A new one is sealed with `seal`. Throws what opening throws, and `fileExists` where one was to be made and
+   * something is there.
    */
-  goOnIn(path: string, making: Making): Promise<CasebookThread>;
+  goOnIn(path: string, making: Making, seal?: NewSeal | null): Promise<CasebookThread>;
   /** Closes the file, if it is open, and ends its thread, with which the key of a sealed one is gone. */
   close(): Promise<void>;
 };
@@ -125,12 +126,13 @@ export function casebookAt(path: string, create: boolean, opened: (path: string)
         const at = await copyIn(old, dirname(file)).catch(() => copyIn(old, elsewhere));
         return { next: await openOnThread(at), at };
       }),
-    async goOnIn(at, making) {
+    async goOnIn(at, making, seal = null) {
       if (making === 'never' && isSameFile(at, file)) return thread();
       return exchange(async () => {
         if (making !== 'never') await makeFolder(dirname(at));
         if (making === 'new' && (await isThere(at))) throw new Problem('fileExists', basename(at));
-        return { next: await openOnThread(at, { create: making === 'new', example: making === 'example' }), at };
+        const how = { create: making === 'new', example: making === 'example', seal };
+        return { next: await openOnThread(at, how), at };
       }).catch(async (thrown) => {
         if (problemIn(thrown).code === 'sealed') await waitAt(at);
         throw thrown;

@@ -10,7 +10,7 @@ import {
 } from '../../shared/contract.ts';
 import { Problem } from '../../shared/problem.ts';
 import { recoveryTextOf } from '../casebook/recovery-key.ts';
-import { newSeal } from '../casebook/seal.ts';
+import { type NewSeal, newSeal } from '../casebook/seal.ts';
 import type { CasebookThread } from '../casebook/thread.ts';
 import { createAttempts } from './attempts.ts';
 import type { OpenCasebook } from './open-casebook.ts';
@@ -38,6 +38,16 @@ type SafetyServices = Pick<Services, 'unlock' | 'readSafety' | 'changeIdle' | 's
   lock(): Promise<boolean>;
 };
 
+/** A seal made of a new passphrase. Throws `passphraseTooShort`. */
+export async function sealWith(passphrase: string): Promise<NewSeal> {
+  assertLong(passphrase);
+  return newSeal(passphrase);
+}
+
+function assertLong(passphrase: string): void {
+  if ([...passphrase].length < shortestPassphrase) throw new Problem('passphraseTooShort', String(shortestPassphrase));
+}
+
 /** The services for one casebook, and how it is locked. */
 export function safetyServices({ casebook, settings, seat, windows, comeIn, forget, wait }: Safe): SafetyServices {
   const attempts = createAttempts(wait);
@@ -55,11 +65,10 @@ export function safetyServices({ casebook, settings, seat, windows, comeIn, forg
 
   async function setPassphrase({ current, passphrase }: Question<'setPassphrase'>, window: WindowId) {
     if (!seat.holds(window)) throw new Problem('notWriting');
-    if (passphrase !== null && [...passphrase].length < shortestPassphrase)
-      throw new Problem('passphraseTooShort', String(shortestPassphrase));
+    if (passphrase !== null) assertLong(passphrase);
     const thread = await casebook.thread();
     await mustOpen(thread, current);
-    const seal = passphrase === null ? null : await newSeal(passphrase);
+    const seal = passphrase === null ? null : await sealWith(passphrase);
     await thread.ask('reseal', seal);
     return { recoveryKey: seal && recoveryTextOf(seal.key) };
   }

@@ -7,16 +7,37 @@ import { sentenceOf, t } from '../../shared/language/text.ts';
 import { problemIn } from '../../shared/problem.ts';
 import { useWorkspace } from '../store/react.ts';
 import { Ask } from '../ui/ask.tsx';
+import { later } from '../ui/later.tsx';
 import { OneLine } from '../ui/one-line.tsx';
+import { Tick } from '../ui/tick.tsx';
+
+const PassphraseForm = later(async () => (await import('../safety/passphrase-form.tsx')).PassphraseForm);
 
 export function Casebooks({ onClose }: { onClose: () => void }) {
   const workspace = useWorkspace();
   const [shelf, setShelf] = useState<Shelf | null>(null);
   const [trouble, setTrouble] = useState('');
+  const [isToSeal, setToSeal] = useState(false);
+  /** The new casebook that waits for its passphrase; without a name the system's dialog asks where. */
+  const [waiting, setWaiting] = useState<{ readonly name: string | null } | null>(null);
   useEffect(() => {
     workspace.host.call('readShelf', {}).then(setShelf, (thrown: unknown) => setTrouble(sentenceOf(problemIn(thrown))));
   }, [workspace]);
   const others = shelf?.casebooks ?? [];
+
+  function make(name: string | null) {
+    if (isToSeal) setWaiting({ name });
+    else void workspace.makeCasebook({ name, passphrase: null });
+  }
+
+  if (waiting)
+    return (
+      <PassphraseForm
+        doing="make"
+        run={({ passphrase }) => workspace.makeCasebook({ ...waiting, passphrase })}
+        onClose={() => setWaiting(null)}
+      />
+    );
   return (
     <Ask title={t('library.casebooks')} isOpen onClose={onClose}>
       <p className="hint">{t('library.casebooksText')}</p>
@@ -40,18 +61,15 @@ export function Casebooks({ onClose }: { onClose: () => void }) {
           <Button className="quiet" onPress={() => void workspace.goOnIn('openCasebook', { casebook: null })}>
             {t('library.openFile')}
           </Button>
-          <Button className="quiet" onPress={() => void workspace.goOnIn('makeCasebook', { name: null })}>
+          <Button className="quiet" onPress={() => make(null)}>
             {t('library.newCasebook')}
           </Button>
         </div>
       )}
       {shelf && !shelf.hasDialogs && (
-        <OneLine
-          label={t('library.newCasebookName')}
-          button={t('library.make')}
-          onAnswer={(name) => void workspace.goOnIn('makeCasebook', { name })}
-        />
+        <OneLine label={t('library.newCasebookName')} button={t('library.make')} onAnswer={make} />
       )}
+      {shelf && <Tick label={t('library.sealedFromStart')} isOn={isToSeal} onChange={setToSeal} />}
       <div className="casebook-ways">
         <Button className="quiet" onPress={() => void workspace.goOnIn('openExample', {})}>
           {t('library.example')}

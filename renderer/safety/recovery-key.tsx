@@ -5,6 +5,7 @@ import { dayOf } from '../../shared/language/dates.ts';
 import { t } from '../../shared/language/text.ts';
 import { useWorkspace } from '../store/react.ts';
 import { Ask } from '../ui/ask.tsx';
+import './safety.css';
 
 export function RecoveryKey({ text, onClose }: { text: string; onClose: () => void }) {
   const casebook = useStore(useWorkspace().casebook);

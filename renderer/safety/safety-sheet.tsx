@@ -45,7 +45,10 @@ export function SafetySheet({ start = null, onClose }: { start?: Doing; onClose:
     return (
       <PassphraseForm
         doing={doing}
-        onDone={(recoveryKey) => {
+        run={async (said) => {
+          await workspace.saver.flush();
+          const { recoveryKey } = await workspace.host.call('setPassphrase', said);
+          await workspace.readSafety();
           setDoing(null);
           setKey(recoveryKey);
           if (recoveryKey !== null) setStep('key');

@@ -49,9 +49,12 @@ export type Workspace = {
   openDialogue(dialogue: Id | null): void;
   /** Saves and goes on in another casebook, or in a copy of this one. Where that fails this one stays open, and a notice says why. */
   goOnIn(another: 'openCasebook', question: Question<'openCasebook'>): Promise<void>;
-  goOnIn(another: 'makeCasebook', question: Question<'makeCasebook'>): Promise<void>;
   goOnIn(another: 'openExample', question: Question<'openExample'>): Promise<void>;
   goOnIn(another: 'openCopy', question: Question<'openCopy'>): Promise<void>;
+  /** Saves and goes on in a new casebook; one with a passphrase gives its `newKey`. Where that fails this one stays open, and a notice says why. */
+  makeCasebook(question: Question<'makeCasebook'>): Promise<void>;
+  /** The recovery key of a casebook that was just made, until it was put on paper. */
+  readonly newKey: StoreApi<string | null>;
   /** Saves, and goes back to a backup. Rejects with the problem; then everything is as it was. */
   bringBack(backup: Id): Promise<void>;
   readonly erasing: Erasing;
@@ -71,6 +74,7 @@ export function createWorkspace(host: Host, forget: () => void = () => undefined
   const casebook = createStore<string>(() => '');
   const isSealed = createStore<boolean>(() => false);
   const idleMinutes = createStore<number | null>(() => null);
+  const newKey = createStore<string | null>(() => null);
   const pictures = createPictures(host);
   let welcome: Welcome | null = null;
 
@@ -104,16 +108,23 @@ export function createWorkspace(host: Host, forget: () => void = () => undefined
     idleMinutes.setState(safety.isSealed ? safety.idleMinutes : null, true);
   }
 
-  async function goOnIn<C extends 'openCasebook' | 'makeCasebook' | 'openExample' | 'openCopy'>(
-    call: C,
-    question: Question<C>,
-  ) {
+  const goOnIn = <C extends 'openCasebook' | 'openExample' | 'openCopy'>(call: C, question: Question<C>) =>
+    turnTo(() => host.call(call, question));
+
+  const makeCasebook = (question: Question<'makeCasebook'>) =>
+    turnTo(async () => {
+      const made = await host.call('makeCasebook', question);
+      newKey.setState(made?.recoveryKey ?? null, true);
+      return made?.welcome ?? null;
+    });
+
+  async function turnTo(another: () => Promise<Welcome | null>) {
     const before = room.getState();
     try {
       // Nothing can be changed on the way: it would be sent to the wrong casebook.
       go({ room: 'entering' });
       await saver.flush();
-      const told = await host.call(call, question);
+      const told = await another();
       if (told) await settle(told);
       else go(before);
     } catch (thrown) {
@@ -231,6 +242,8 @@ export function createWorkspace(host: Host, forget: () => void = () => undefined
       });
     },
     goOnIn,
+    makeCasebook,
+    newKey,
     async bringBack(backup) {
       await saver.flush();
       await settle(await host.call('bringBack', { backup }));

@@ -20,6 +20,8 @@ export type RunningApp = {
   fileFrom(action: () => Promise<void>): Promise<Buffer>;
   /** What is handed over next goes to this path, or nowhere (null); only the desktop app can be told. */
   handOverTo(path: string | null): Promise<void>;
+  /** The system's dialog, where the host has one, answers with this path when it asks where a new casebook goes. */
+  placeNext(path: string): Promise<void>;
 };
 
 // A test that fails half-way leaves no host behind.
@@ -77,6 +79,7 @@ async function startServed(data: string, browser: Browser, file: readonly string
       return readFile(await download.path());
     },
     handOverTo: () => Promise.reject(new Error('a browser keeps its own downloads')),
+    placeNext: async () => undefined,
   };
 }
 
@@ -135,5 +138,9 @@ async function startElectron(data: string, file: readonly string[]): Promise<Run
       return readFile(path);
     },
     handOverTo,
+    placeNext: (path) =>
+      app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+      }, path),
   };
 }

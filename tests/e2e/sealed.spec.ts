@@ -1,4 +1,5 @@
 /** A casebook closed with a passphrase: set, locked by key with a line half typed, opened again, opened by paper, and open to all again. */
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { addPart, beginMap, choosePart, figureOf, showList, statementField, untilSaved } from './hands.ts';
 import { type HostName, newDataFolder, startApp } from './running-app.ts';
@@ -68,5 +69,35 @@ test('closed by a key, half a line is kept, and nothing of it is in the window u
   await sheet.getByRole('textbox', { name: 'The passphrase now, or the recovery key' }).fill(passphrase);
   await sheet.getByRole('button', { name: 'Take it away' }).click();
   await expect(sheet.getByText('This casebook has no passphrase')).toBeVisible();
+  await app.close();
+});
+
+test('a new casebook can be closed from the start, and shows its recovery key once', async ({ browser }, info) => {
+  const host: HostName = info.project.name === 'electron' ? 'electron' : 'browser';
+  const data = await newDataFolder();
+  const app = await startApp(host, data, browser);
+  const { page } = app;
+  await app.placeNext(join(data, 'Autumn.visavis'));
+  await page.getByRole('button', { name: 'Casebooks' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByText('Close the new one with a passphrase').click();
+  if (host === 'electron') await sheet.getByRole('button', { name: 'A new casebook' }).click();
+  else {
+    await sheet.getByRole('textbox', { name: 'What shall the new casebook be called?' }).fill('Autumn');
+    await page.keyboard.press('Enter');
+  }
+  await sheet.getByRole('textbox', { name: 'The new passphrase', exact: true }).fill(passphrase);
+  await sheet.getByRole('textbox', { name: 'The new passphrase once more' }).fill('four quiet words');
+  await sheet.getByRole('button', { name: 'Make it' }).click();
+  await expect(sheet.getByText('The two are not alike.')).toBeVisible();
+  await sheet.getByRole('textbox', { name: 'The new passphrase once more' }).fill(passphrase);
+  await sheet.getByRole('button', { name: 'Make it' }).click();
+  const key = (await sheet.getByRole('status', { name: 'The recovery key' }).textContent()) ?? '';
+  await expect(sheet.getByText('Visavis casebook “Autumn”')).toBeVisible();
+  await sheet.getByRole('button', { name: 'I have it on paper' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+l');
+  await unlock(page, key);
+  await expect(page.getByRole('textbox', { name: 'Whose parts are these?' })).toBeVisible();
   await app.close();
 });

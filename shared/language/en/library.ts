@@ -45,6 +45,7 @@ export const library = {
   newCasebook: 'A new casebook',
   newCasebookName: 'What shall the new casebook be called?',
   make: 'Make',
+  sealedFromStart: 'Close the new one with a passphrase',
   example: 'The example',
   exampleFirst: 'Look at an example first',
   save: 'Keep',

@@ -163,7 +163,9 @@ describe('other casebooks', () => {
 
   test('open, and the one before is closed and can be opened again', async () => {
     const { visitor } = await withTwoPeople();
-    expect((await visitor.call('makeCasebook', { name: 'Second' })).answer).toMatchObject({ role: 'writing' });
+    expect((await visitor.call('makeCasebook', { name: 'Second', passphrase: null })).answer).toMatchObject({
+      welcome: { role: 'writing' },
+    });
     expect((await visitor.call('readLibrary')).answer).toMatchObject({ records: [] });
     await visitor.call('openCasebook', { casebook: await idOf(visitor, 'Casebook.visavis') });
     expect((await visitor.call('readLibrary')).answer).toMatchObject({
@@ -186,8 +188,9 @@ describe('other casebooks', () => {
     const folder = await newFolder();
     await mkdir(join(folder, 'data'));
     const visitor = await comeIn(await copyOf(join(folder, 'data', 'Mine.visavis')));
-    for (const name of ['../../out', '/out', 'Mine.visavis', '..']) await visitor.call('makeCasebook', { name });
-    const again = await visitor.call('makeCasebook', { name: 'Mine' });
+    for (const name of ['../../out', '/out', 'Mine.visavis', '..'])
+      await visitor.call('makeCasebook', { name, passphrase: null });
+    const again = await visitor.call('makeCasebook', { name: 'Mine', passphrase: null });
     expect(again.problem).toEqual({ code: 'fileExists', subject: 'Mine.visavis' });
     expect((await readdir(folder)).sort()).toEqual(['data']);
     expect((await readdir(join(folder, 'data'))).filter((name) => name.endsWith('.visavis')).sort()).toEqual([

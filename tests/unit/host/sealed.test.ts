@@ -84,12 +84,30 @@ test('a window that reads may lock; the one that writes is asked to save first',
 test('from a sealed one, another casebook can be opened, and back', async () => {
   const { visitor } = await sealed();
   await visitor.call('lock');
-  expect((await visitor.call('makeCasebook', { name: 'Other' })).answer).toMatchObject({ casebook: 'Other.visavis' });
+  const { answer: made } = await visitor.call('makeCasebook', { name: 'Other', passphrase: null });
+  expect(made).toMatchObject({ welcome: { casebook: 'Other.visavis' }, recoveryKey: null });
   const { answer } = await visitor.call('readShelf');
   const shelf = JSON.stringify(answer);
   const id = /"id":"([^"]+)","name":"Casebook/.exec(shelf)?.[1];
   expect((await visitor.call('openCasebook', { casebook: id })).problem?.code).toBe('sealed');
   expect((await visitor.call('unlock', { passphrase })).answer).toMatchObject({ casebook: 'Casebook.visavis' });
+});
+
+test('a new one can be sealed from its first byte; its recovery key is told once', async () => {
+  const { path, visitor } = await sealed();
+  const make = (words: string) => visitor.call('makeCasebook', { name: 'Other', passphrase: words });
+  expect((await make('short')).problem).toEqual({ code: 'passphraseTooShort', subject: '8' });
+  const { answer } = await make('other quiet words');
+  expect(answer).toMatchObject({ welcome: { casebook: 'Other.visavis', isSealed: true } });
+  const raw = await readFile(join(dirname(path), 'Other.visavis'));
+  expect(raw.includes('CREATE TABLE')).toBe(false);
+  await visitor.call('lock');
+  expect((await visitor.call('unlock', { passphrase })).problem?.code).toBe('wrongPassphrase');
+  expect((await visitor.call('unlock', { passphrase: recoveryKeyIn(answer) })).answer).toMatchObject({
+    isSealed: true,
+  });
+  await visitor.call('lock');
+  expect((await visitor.call('unlock', { passphrase: 'other quiet words' })).answer).toMatchObject({ isSealed: true });
 });
 
 test('no passphrase and no key is written beside it', async () => {
