@@ -1,6 +1,5 @@
 /** The library: whose parts, and their maps. One person's maps are shown only after that person was chosen. */
 import { useState } from 'react';
-import { useStore } from 'zustand';
 import { addMap } from '../../shared/edits/add-map.ts';
 import { addMapOfTwo } from '../../shared/edits/add-map-of-two.ts';
 import { putAwayPerson } from '../../shared/edits/put-away-person.ts';
@@ -40,16 +39,7 @@ export function Library({ person, maps }: Props) {
     when: chosen !== undefined && maps !== null,
     run: () => setAsking('begin'),
   };
-  const isSealed = useStore(workspace.isSealed);
-  const lock: Action = {
-    id: 'lock',
-    label: t('safety.lock'),
-    icon: null,
-    key: 'Ctrl Shift L',
-    when: isSealed,
-    run: () => void workspace.lock(),
-  };
-  useActionKeys([begin, lock, ...undoing]);
+  useActionKeys([begin, ...undoing]);
   if (everybody.length === 0) return <Welcome />;
   return (
     <div className="library">

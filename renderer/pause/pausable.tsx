@@ -2,11 +2,12 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useWorkspace } from '../store/react.ts';
+import { isPressed } from '../ui/action.ts';
 import { PauseContext } from './pause-context.ts';
 import { QuietScreen } from './quiet-screen.tsx';
 import './pause.css';
 
-/** Escape from anywhere pauses; where a dialog or menu is open, it first closes that. */
+/** Escape from anywhere pauses; where a dialog or menu is open, it first closes that. A sealed casebook is locked from anywhere, too. */
 export function Pausable({ children }: { children: ReactNode }) {
   const workspace = useWorkspace();
   const isSealed = useStore(workspace.isSealed);
@@ -20,7 +21,12 @@ export function Pausable({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
+      if (event.isComposing) return;
+      if (isSealed && isPressed('Ctrl Shift L', event)) {
+        event.preventDefault();
+        return void workspace.lock();
+      }
+      if (event.key !== 'Escape') return;
       if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]')) return;
       event.preventDefault();
       pause();
@@ -28,7 +34,7 @@ export function Pausable({ children }: { children: ReactNode }) {
     // Before anything in the room hears the key: hiding must not depend on what has the focus.
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [pause]);
+  }, [pause, isSealed, workspace]);
 
   function goOn() {
     setPaused(false);

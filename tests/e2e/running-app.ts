@@ -22,6 +22,8 @@ export type RunningApp = {
   handOverTo(path: string | null): Promise<void>;
   /** The system's dialog, where the host has one, answers with this path when it asks where a new casebook goes. */
   placeNext(path: string): Promise<void>;
+  /** What the host has said on its standard output and error. */
+  said(): string;
 };
 
 // A test that fails half-way leaves no host behind.
@@ -43,19 +45,28 @@ export function startApp(
   data: string,
   browser: Browser,
   file: readonly string[] = [],
+  env: NodeJS.ProcessEnv = process.env,
 ): Promise<RunningApp> {
-  return host === 'electron' ? startElectron(data, file) : startServed(data, browser, file);
+  return host === 'electron' ? startElectron(data, file, env) : startServed(data, browser, file, env);
 }
 
-async function startServed(data: string, browser: Browser, file: readonly string[]): Promise<RunningApp> {
+async function startServed(
+  data: string,
+  browser: Browser,
+  file: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<RunningApp> {
   const server = spawn(
     process.execPath,
     ['dist/electron/serve.js', '--port', '0', '--no-open', '--data', data, ...file],
     {
       cwd: root,
-      stdio: ['ignore', 'pipe', 'inherit'],
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  const said = heardFrom(server);
+  server.stderr.pipe(process.stderr);
   servers.add(server);
   server.once('exit', () => servers.delete(server));
   const address = await addressFrom(server);
@@ -80,6 +91,7 @@ async function startServed(data: string, browser: Browser, file: readonly string
     },
     handOverTo: () => Promise.reject(new Error('a browser keeps its own downloads')),
     placeNext: async () => undefined,
+    said,
   };
 }
 
@@ -92,10 +104,23 @@ async function addressFrom(server: ChildProcess): Promise<string> {
   throw new Error('the server ended before it was ready');
 }
 
-async function launchElectron(args: string[]): Promise<{ app: ElectronApplication; page: Page }> {
+/** Gathers what a process says. */
+function heardFrom({ stdout, stderr }: ChildProcess): () => string {
+  let said = '';
+  for (const stream of [stdout, stderr])
+    stream?.on('data', (text) => {
+      said += text;
+    });
+  return () => said;
+}
+
+async function launchElectron(
+  args: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ app: ElectronApplication; page: Page }> {
   // The package's own export is the path of the runtime it found.
   const executablePath: string = createRequire(import.meta.url)('electron');
-  const app = await _electron.launch({ executablePath, args, timeout: longestStart });
+  const app = await _electron.launch({ executablePath, args, env: definedIn(env), timeout: longestStart });
   try {
     return { app, page: await app.firstWindow({ timeout: longestStart }) };
   } catch (thrown) {
@@ -104,10 +129,14 @@ async function launchElectron(args: string[]): Promise<{ app: ElectronApplicatio
   }
 }
 
-async function startElectron(data: string, file: readonly string[]): Promise<RunningApp> {
+const definedIn = (env: NodeJS.ProcessEnv) =>
+  Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+
+async function startElectron(data: string, file: readonly string[], env: NodeJS.ProcessEnv): Promise<RunningApp> {
   const args = ['--no-sandbox', '--disable-gpu', root, '--data', data, ...file];
   // On a busy machine a start was once seen not to reach its window; a second one tells a hiccup from a fault of ours.
-  const { app, page } = await launchElectron(args).catch(() => launchElectron(args));
+  const { app, page } = await launchElectron(args, env).catch(() => launchElectron(args, env));
+  const said = heardFrom(app.process());
   await page.setViewportSize({ width: 1280, height: 800 });
   // Stands in for the person at the save dialog, which no test can press.
   const handOverTo = (path: string | null) =>
@@ -124,6 +153,7 @@ async function startElectron(data: string, file: readonly string[]): Promise<Run
     }, path);
   return {
     page,
+    said,
     async kill() {
       const ended = once(app.process(), 'exit');
       app.process().kill('SIGKILL');
