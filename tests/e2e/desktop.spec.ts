@@ -1,7 +1,7 @@
 /** What the desktop shell promises: the window reaches nothing of the machine, and nothing typed in it is lost. Electron only. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { newDataFolder } from './running-app.ts';
@@ -136,6 +136,11 @@ test('locked, by the system too, the window comes back in another process and th
   await expect(page.getByRole('textbox', { name: 'Passphrase, or recovery key' })).toBeVisible();
   expect(await processOfPage()).not.toBe(before);
   await expect.poll(() => isRunning(before)).toBe(false);
+  await page.getByRole('textbox', { name: 'Passphrase, or recovery key' }).fill('four quiet words');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Mira' }).first()).toBeVisible();
+  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  await expect(page.getByRole('textbox', { name: 'Passphrase, or recovery key' })).toBeVisible();
 });
 
 test('every permission is denied', async () => {
@@ -181,6 +186,8 @@ test('a page that crashed comes back with all that was saved', async () => {
     });
   });
   expect(await back).toBe('Mira');
+  const left = await readdir(data, { recursive: true });
+  expect(left.filter((name) => name.endsWith('.dmp'))).toEqual([]);
 });
 
 test('closing the window waits for what was typed last', async () => {

@@ -101,3 +101,22 @@ test('a new casebook can be closed from the start, and shows its recovery key on
   await expect(page.getByRole('textbox', { name: 'Whose parts are these?' })).toBeVisible();
   await app.close();
 });
+
+test('untouched for the chosen minutes it closes by itself', async ({ browser }, info) => {
+  const host: HostName = info.project.name === 'electron' ? 'electron' : 'browser';
+  const app = await startApp(host, await newDataFolder(), browser);
+  const { page } = app;
+  await page.clock.install();
+  await beginMap(page, 'Mira', 'Quicksilver');
+  await untilSaved(page);
+  await page.getByRole('button', { name: 'Back to the library of Mira' }).click();
+  await setPassphrase(page);
+  const field = page.getByRole('textbox', { name: 'Passphrase, or recovery key' });
+  await page.clock.fastForward('09:00');
+  await page.keyboard.press('Shift');
+  await page.clock.fastForward('09:00');
+  await expect(page.getByRole('button', { name: 'Mira' }).first()).toBeVisible();
+  await page.clock.fastForward('10:00');
+  await expect(field).toBeVisible();
+  await app.close();
+});
