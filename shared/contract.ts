@@ -5,11 +5,11 @@
 import { z } from 'zod';
 import { themeChoices, type WindowLook } from './look.ts';
 import { changeSchema, type Draft, draftSchema, type History, placeSchema } from './model/change.ts';
+import { idSchema } from './model/id.ts';
 import { type PartKind, pictureTypes, type RecordType, type Wash } from './model/kinds.ts';
 import {
   type AnyRecord,
   type Id,
-  idSchema,
   type PartsMap,
   type PictureHash,
   pictureHashSchema,

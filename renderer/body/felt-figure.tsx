@@ -6,7 +6,8 @@ import { clamp } from '../../shared/drawing/geometry.ts';
 import { placeInWords } from '../../shared/language/body-places.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
-import type { BodyPlace, Part } from '../../shared/model/records.ts';
+import type { BodyPlace } from '../../shared/model/body-place.ts';
+import type { Part } from '../../shared/model/records.ts';
 import { Drawn } from '../ui/drawn.tsx';
 
 type Props = {

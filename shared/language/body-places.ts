@@ -9,8 +9,8 @@ import {
   pointOf,
   sideOf,
 } from '../drawing/body/places.ts';
+import type { BodyPlace } from '../model/body-place.ts';
 import type { BodyDepth, BodySide } from '../model/kinds.ts';
-import type { BodyPlace } from '../model/records.ts';
 import { body, bodyHints, placeWords } from './en/body.ts';
 import { t } from './text.ts';
 

@@ -3,9 +3,9 @@
  * and its row in the file say the same thing. Ids are UUIDv7; times are UTC ISO strings.
  */
 import { z } from 'zod';
+import { bodyPlaceSchema } from './body-place.ts';
+import { idSchema } from './id.ts';
 import {
-  bodyDepths,
-  bodySides,
   bondKinds,
   burdenOrigins,
   consentAnswers,
@@ -28,9 +28,7 @@ import {
   washes,
 } from './kinds.ts';
 
-/** A UUIDv7 in lower-case text. */
-export const idSchema = z.uuid().lowercase();
-/** @see idSchema */
+/** A UUIDv7 in lower-case text; see {@link idSchema}. */
 export type Id = string;
 
 /** A moment in UTC, as `2026-03-12T09:30:00.000Z`. */
@@ -42,16 +40,6 @@ export type Utc = string;
 export const moodSchema = z.strictObject({ valence: z.number().min(-1).max(1), arousal: z.number().min(-1).max(1) });
 /** @see moodSchema */
 export type Mood = z.infer<typeof moodSchema>;
-
-/** A place of the body: on which outline, in, on or around it, and where there, in the units of the body drawing (see `shared/drawing/body`). */
-export const bodyPlaceSchema = z.strictObject({
-  side: z.enum(bodySides),
-  at: z.enum(bodyDepths),
-  x: z.number(),
-  y: z.number(),
-});
-/** @see bodyPlaceSchema */
-export type BodyPlace = Readonly<z.infer<typeof bodyPlaceSchema>>;
 
 /** The finest a hand drawing is kept in: its square is this many units wide and high. */
 export const drawingUnits = 1_000;

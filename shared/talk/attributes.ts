@@ -1,7 +1,7 @@
 /** What may be said of somebody right after their name: how old they are, what they are, where in the body they are felt. */
 import { particles } from '../language/en/talk.ts';
+import type { BodyPlace } from '../model/body-place.ts';
 import type { PartKind } from '../model/kinds.ts';
-import type { BodyPlace } from '../model/records.ts';
 import { kindCalled, spelled } from './phrases.ts';
 import type { PlaceFromWords } from './roster.ts';
 

@@ -1,6 +1,8 @@
 /** What a line of talk comes to: what would be done, told before it is done. */
+
+import type { BodyPlace } from '../model/body-place.ts';
 import type { BondKind, PartKind, Statement } from '../model/kinds.ts';
-import type { BodyPlace, Id } from '../model/records.ts';
+import type { Id } from '../model/records.ts';
 
 /** Somebody a line speaks of: a part there is, or one the line brings, by its place among the news. */
 export type Who = { readonly part: Id } | { readonly news: number };

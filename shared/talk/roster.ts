@@ -1,6 +1,7 @@
 /** The names a line of talk may speak of, found however they are typed: with an article or without, in any case, or by some of their words. */
 import { particles } from '../language/en/talk.ts';
-import type { BodyPlace, Id } from '../model/records.ts';
+import type { BodyPlace } from '../model/body-place.ts';
+import type { Id } from '../model/records.ts';
 
 /** A part by its name, and whose it is. */
 export type Named = { readonly part: Id; readonly name: string; readonly person: Id };

@@ -3,8 +3,9 @@
  * beside, each led to its figure by a thin line, so that no name covers another however many there are.
  */
 import { placeInWords } from '../../language/body-places.ts';
+import type { BodyPlace } from '../../model/body-place.ts';
 import type { BodySide } from '../../model/kinds.ts';
-import type { BodyPlace, Part } from '../../model/records.ts';
+import type { Part } from '../../model/records.ts';
 import { colours, type Theme } from '../colours.ts';
 import { type Box, clamp, type Point } from '../geometry.ts';
 import { noPictures, type Pictures } from '../pictures.ts';

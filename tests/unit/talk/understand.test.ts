@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kindWords, particles, relations, tellings } from '../../../shared/language/en/talk.ts';
 import { inVocabulary } from '../../../shared/language/speaking.ts';
-import type { BodyPlace } from '../../../shared/model/records.ts';
+import type { BodyPlace } from '../../../shared/model/body-place.ts';
 import { complete } from '../../../shared/talk/complete.ts';
 import type { Clear, Doing, Who } from '../../../shared/talk/reading.ts';
 import { meaning, type Named, rosterOf, type Somebody } from '../../../shared/talk/roster.ts';
