@@ -153,6 +153,29 @@ export const strandKinds = ['step', 'strengthens', 'hole'] as const;
 /** @see strandKinds */
 export type StrandKind = (typeof strandKinds)[number];
 
+/**
+ * The kinds of answer a step of a practice asks for: words; lines; one or more of several, with words beside; lines in two columns; a
+ * scale somebody tips; a part; moments with their time; a place of the body; a protector's leave; how one feels toward a part, again until
+ * there is some room; who does what in turn. Of breathing and of phrases only what somebody says to them is kept.
+ */
+export const answerKinds = [
+  'words',
+  'list',
+  'choice',
+  'columns',
+  'scale',
+  'part',
+  'moment',
+  'body',
+  'leave',
+  'toward',
+  'cycle',
+  'breath',
+  'phrase',
+] as const;
+/** @see answerKinds */
+export type AnswerKind = (typeof answerKinds)[number];
+
 /** The formats in which a picture is kept: nothing else is ever written. */
 export const pictureTypes = ['image/jpeg', 'image/png'] as const;
 /** @see pictureTypes */
