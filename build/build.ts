@@ -1,6 +1,6 @@
 /** Builds what is stale: the window with Vite, the hosts and the command line with esbuild. Costs next to nothing when nothing changed. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions } from 'esbuild';
@@ -40,7 +40,9 @@ async function build(stamp: string) {
   const fresh = join(root, `dist.${process.pid}`);
   try {
     await mkdir(fresh, { recursive: true });
-    await Promise.all([buildWindow(join(fresh, 'window')), buildHosts(join(fresh, 'electron'))]);
+    const hosts = join(fresh, 'electron');
+    await Promise.all([buildWindow(join(fresh, 'window')), buildHosts(hosts)]);
+    await cp(join(root, 'shared/language/en/practices'), join(hosts, 'practices'), { recursive: true });
     await writeFile(join(fresh, 'stamp'), stamp);
     await rm(dist, { recursive: true, force: true });
     await rename(fresh, dist);

@@ -14,8 +14,10 @@ import {
   type PictureHash,
   pictureHashSchema,
   type Utc,
-  utcSchema,
 } from './model/records.ts';
+import { utcSchema } from './model/utc.ts';
+import type { Practice } from './practices/practice.ts';
+import type { BadPractice } from './practices/reading.ts';
 import type { ProblemCode } from './problem.ts';
 
 /** Which host answers. */
@@ -58,6 +60,12 @@ export type Opened = {
   /** When something was last done at the places that open from here, by their id. One that is missing stands as it was made. */
   readonly lastChanges: Readonly<Record<Id, Utc>>;
 };
+
+/** The sheets of a map, and the text left half typed in them. */
+export type Sheets = { readonly sheets: readonly AnyRecord[]; readonly drafts: readonly Draft[] };
+
+/** The practices there are, and the files of practices that have a mistake. */
+export type Practices = { readonly practices: readonly Practice[]; readonly bad: readonly BadPractice[] };
 
 /** Of a map with more parts than these a {@link Glimpse} shows dots. */
 export const mostDrawnParts = 300;
@@ -265,6 +273,10 @@ export const questions = {
   readArrangement: z.strictObject({ map: idSchema }),
   /** One person's parts with their moments, lines and consents: a couple's map is opened without them. */
   readPartsOf: z.strictObject({ person: idSchema }),
+  /** The sheets of a map: it is opened without them. */
+  readSheets: z.strictObject({ map: idSchema }),
+  /** The practices that can be done. */
+  readPractices: z.strictObject({}),
   /** The maps a part stands on. */
   readWhereabouts: z.strictObject({ part: idSchema }),
   /** A picture's bytes. */
@@ -337,6 +349,8 @@ export type Answers = {
   readGlimpse: Glimpse;
   readArrangement: readonly AnyRecord[];
   readPartsOf: readonly AnyRecord[];
+  readSheets: Sheets;
+  readPractices: Practices;
   readWhereabouts: readonly PartsMap[];
   readPicture: KeptPicture;
   keepPicture: PictureHash;

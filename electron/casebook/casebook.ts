@@ -1,7 +1,17 @@
 /** A casebook: one SQLite file, opened, read and written here and nowhere else. All of it is synchronous but copying. */
 import fs from 'node:fs';
 import { resolve } from 'node:path';
-import type { Erased, Erasure, Glimpse, KeptPicture, Opened, Question, Saved, Summary } from '../../shared/contract.ts';
+import type {
+  Erased,
+  Erasure,
+  Glimpse,
+  KeptPicture,
+  Opened,
+  Question,
+  Saved,
+  Sheets,
+  Summary,
+} from '../../shared/contract.ts';
 import type { History, Place } from '../../shared/model/change.ts';
 import type { AnyRecord, Id, PartsMap, PictureHash } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
@@ -23,6 +33,7 @@ import {
   readMap,
   readPartsOf,
   readPerson,
+  readSheets,
   readWhereabouts,
   readWhole,
   type Whole,
@@ -48,6 +59,8 @@ export type CasebookReader = {
   readArrangement(map: Id): AnyRecord[];
   /** One person's parts with their moments, lines and consents. */
   readPartsOf(person: Id): AnyRecord[];
+  /** The sheets of a map, and text left half typed in them. */
+  readSheets(map: Id): Sheets;
   /** The maps a part stands on, by age. */
   readWhereabouts(part: Id): PartsMap[];
   /** A picture's bytes. Throws `unknownPicture`. */
@@ -183,6 +196,7 @@ function readerOf({ db, name, path, close }: OpenFile): CasebookReader {
     readGlimpse: (map) => withProblems(path, () => readGlimpse(db, map)),
     readArrangement: (map) => withProblems(path, () => readArrangement(db, map)),
     readPartsOf: (person) => withProblems(path, () => readPartsOf(db, person)),
+    readSheets: (map) => withProblems(path, () => readSheets(db, map)),
     readWhereabouts: (part) => withProblems(path, () => readWhereabouts(db, part)),
     readPicture: (hash) => withProblems(path, () => readPicture(db, hash)),
     listMaps: () => withProblems(path, () => listMaps(db)),

@@ -2,7 +2,8 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import { type Change, changeSchema, type History, type Place } from '../../shared/model/change.ts';
-import { type Id, type Utc, utcSchema } from '../../shared/model/records.ts';
+import type { Id, Utc } from '../../shared/model/records.ts';
+import { utcSchema } from '../../shared/model/utc.ts';
 import { BrokenRow, bytesOf, idFrom } from './tables.ts';
 
 // How far one reading of the history goes on each side: steps, and characters of JSON.

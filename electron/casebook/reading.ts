@@ -1,6 +1,6 @@
 /** Reading a casebook: the people, or one person's maps, or one map with all that belongs to its person; never anything of anybody else's. */
 import type { Database } from 'better-sqlite3';
-import type { Kept, Opened } from '../../shared/contract.ts';
+import type { Kept, Opened, Sheets } from '../../shared/contract.ts';
 import type { Change, Draft, Place } from '../../shared/model/change.ts';
 import { type RecordType, recordTypes } from '../../shared/model/kinds.ts';
 import type { AnyRecord, Id, PartsMap, Utc } from '../../shared/model/records.ts';
@@ -19,8 +19,11 @@ export type Whole = {
   readonly drafts: readonly Draft[];
 };
 
+// Sheets are read when somebody asks for them: years of them must not make a map slow.
+const opened = recordTypes.filter((type) => type !== 'sheet');
+
 // What a map shows. Both ends of a line, whoever sits and whoever speaks are its people's own parts, or nobody.
-const ofMap: Readonly<Record<RecordType, string>> = {
+const ofMap: Readonly<Record<(typeof opened)[number], string>> = {
   person: 'SELECT * FROM person WHERE id IN (SELECT id FROM people)',
   map: 'SELECT * FROM map WHERE id = @map',
   part: 'SELECT * FROM part WHERE id IN (SELECT id FROM own)',
@@ -79,7 +82,7 @@ export function readPerson(db: Database, person: Id): Opened {
 export function readMap(db: Database, map: Id): Opened {
   const at = { map: bytesOf(map) };
   const owning = owningOf(db, at.map);
-  const records = recordTypes.flatMap((type) =>
+  const records = opened.flatMap((type) =>
     db
       .prepare<typeof at>(`${owning} ${ofMap[type]} ORDER BY ${type}.id`)
       .all(at)
@@ -87,6 +90,20 @@ export function readMap(db: Database, map: Id): Opened {
   );
   if (!records.some(({ type }) => type === 'map')) throw new Problem('unknownMap', map);
   return openedAt(db, map, records);
+}
+
+/** The sheets of a map, by age, with text left half typed in them. Of a couple's, only those of parts that are there. Throws {@link BrokenRow}. */
+export function readSheets(db: Database, map: Id): Sheets {
+  const at = { map: bytesOf(map) };
+  const sheets = db
+    .prepare<typeof at>(
+      `${owningOf(db, at.map)} SELECT * FROM sheet WHERE map = @map AND (part IS NULL OR part IN (SELECT id FROM own))
+        AND (person IS NULL OR person IN (SELECT id FROM people)) ORDER BY id`,
+    )
+    .all(at)
+    .map((row) => recordFrom('sheet', row));
+  const ids = new Set(sheets.map(({ id }) => id));
+  return { sheets, drafts: readDrafts(db).filter(({ record }) => ids.has(record)) };
 }
 
 /** Where everything lies on one map: placements, regions and strands. Throws {@link BrokenRow}. */

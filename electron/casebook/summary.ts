@@ -1,7 +1,7 @@
 /** What a casebook holds, told in numbers and one small picture, for whoever is to choose between two of it. */
 import type { Database } from 'better-sqlite3';
 import type { Summary } from '../../shared/contract.ts';
-import { utcSchema } from '../../shared/model/records.ts';
+import { utcSchema } from '../../shared/model/utc.ts';
 import { readGlimpse } from './glimpse.ts';
 import { BrokenRow, idFrom } from './tables.ts';
 

@@ -3,14 +3,14 @@ import type { Database } from 'better-sqlite3';
 import type { RecordType } from '../../shared/model/kinds.ts';
 import { type AnyRecord, type Id, type RecordOf, schemas } from '../../shared/model/records.ts';
 
-/** What a column holds: the row's own id, another row's id, text, a number, yes or no (1 or 0), or JSON text. NULL is null. */
+/** What a column holds: an id, the id of a row that must be there, text, a number, yes or no (1 or 0), or JSON text. NULL is null. */
 export type Column = 'id' | 'text' | 'number' | 'flag' | 'json' | { readonly of: RecordType };
 
 type Columns = { readonly [K in RecordType]: { readonly [F in Exclude<keyof RecordOf<K>, 'type'>]: Column } };
 
 /** Every entity's columns, named as the record's fields. */
 export const columns: Columns = {
-  person: { id: 'id', alias: 'text', contacts: 'text', madeAt: 'text', putAwayAt: 'text' },
+  person: { id: 'id', alias: 'text', contacts: 'text', practices: 'json', madeAt: 'text', putAwayAt: 'text' },
   map: {
     id: 'id',
     person: { of: 'person' },
@@ -139,6 +139,23 @@ export const columns: Columns = {
     rank: 'number',
     madeAt: 'text',
   },
+  sheet: {
+    id: 'id',
+    map: { of: 'map' },
+    part: { of: 'part' },
+    // What was answered outlives the line and the dialogue it was answered on.
+    bond: 'id',
+    dialogue: 'id',
+    person: { of: 'person' },
+    practice: 'text',
+    version: 'number',
+    title: 'text',
+    answers: 'json',
+    again: { of: 'sheet' },
+    madeAt: 'text',
+    stoppedAt: 'text',
+    doneAt: 'text',
+  },
 };
 
 /** A row that is not what its table promises. Its message names the table, never what stands in the row. */
@@ -258,5 +275,6 @@ export function perTable<T>(make: (type: RecordType) => T): Readonly<Record<Reco
     consent: make('consent'),
     region: make('region'),
     strand: make('strand'),
+    sheet: make('sheet'),
   };
 }

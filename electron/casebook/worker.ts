@@ -110,6 +110,8 @@ function answerFrom(
       return casebook.readArrangement(...asked.args);
     case 'readPartsOf':
       return casebook.readPartsOf(...asked.args);
+    case 'readSheets':
+      return casebook.readSheets(...asked.args);
     case 'readWhereabouts':
       return casebook.readWhereabouts(...asked.args);
     case 'readPicture':

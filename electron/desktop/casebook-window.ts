@@ -7,6 +7,7 @@ import { t } from '../../shared/language/text.ts';
 import type { CasebookShelf } from '../services/casebook-shelf.ts';
 import type { DeedLog } from '../services/deeds.ts';
 import { hostCasebook } from '../services/hosted-casebook.ts';
+import type { PracticeShelf } from '../services/practice-shelf.ts';
 import type { SettingsFile } from '../services/settings.ts';
 import { watchDownloads } from './downloads.ts';
 import { fileDialogs } from './file-dialogs.ts';
@@ -25,6 +26,7 @@ export type House = {
   readonly settings: SettingsFile;
   readonly deeds: DeedLog;
   readonly shelf: CasebookShelf;
+  readonly practices: PracticeShelf;
 };
 
 /** A window that shows one casebook. */
@@ -52,10 +54,11 @@ export function openCasebookWindow({ path, create }: ToOpen, house: House, close
     // What the page held goes with its process.
     if (event.event === 'locked') loadAnew();
   };
-  const { session, dataFolder, settings, deeds, shelf } = house;
+  const { session, dataFolder, settings, deeds, shelf, practices } = house;
   const dialogs = fileDialogs(() => window, dataFolder);
   const patience = longestLeave;
-  const casebook = hostCasebook({ host: 'app', path, create, settings, deeds, shelf, dialogs, tell, patience });
+  const kept = { settings, deeds, shelf, practices };
+  const casebook = hostCasebook({ host: 'app', path, create, ...kept, dialogs, tell, patience });
 
   const window = new BrowserWindow({
     title: 'Visavis',

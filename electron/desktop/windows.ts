@@ -2,6 +2,7 @@
 import { app, BrowserWindow, type Session } from 'electron';
 import { createShelf } from '../services/casebook-shelf.ts';
 import { deedsIn } from '../services/deeds.ts';
+import { practicesIn } from '../services/practice-shelf.ts';
 import { settingsIn } from '../services/settings.ts';
 import { type CasebookWindow, openCasebookWindow, type ToOpen } from './casebook-window.ts';
 
@@ -18,7 +19,9 @@ export type Windows = {
 /** No windows yet; those to come live in this session, with the settings of this data folder. */
 export function createWindows(session: Session, dataFolder: string): Windows {
   const settings = settingsIn(dataFolder);
-  const house = { session, dataFolder, settings, deeds: deedsIn(dataFolder), shelf: createShelf(dataFolder, settings) };
+  const shelf = createShelf(dataFolder, settings);
+  const practices = practicesIn(dataFolder);
+  const house = { session, dataFolder, settings, deeds: deedsIn(dataFolder), shelf, practices };
   const windows = new Set<CasebookWindow>();
 
   async function wanted(toOpen: ToOpen): Promise<ToOpen> {

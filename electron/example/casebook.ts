@@ -2,12 +2,15 @@
 import { addMap } from '../../shared/edits/add-map.ts';
 import { addPart } from '../../shared/edits/add-part.ts';
 import { addPerson } from '../../shared/edits/add-person.ts';
+import { answerStep } from '../../shared/edits/answer-step.ts';
 import { beginDialogue } from '../../shared/edits/begin-dialogue.ts';
+import { beginSheet } from '../../shared/edits/begin-sheet.ts';
 import { choosePartKind } from '../../shared/edits/choose-part-kind.ts';
 import { choosePartMood } from '../../shared/edits/choose-part-mood.ts';
 import { choosePartWash } from '../../shared/edits/choose-part-wash.ts';
 import { drawBond } from '../../shared/edits/draw-bond.ts';
 import { type Edit, known, perform } from '../../shared/edits/edit.ts';
+import { finishSheet } from '../../shared/edits/finish-sheet.ts';
 import { namePart } from '../../shared/edits/name-part.ts';
 import { noteConsent } from '../../shared/edits/note-consent.ts';
 import { noteMoment } from '../../shared/edits/note-moment.ts';
@@ -24,6 +27,7 @@ import type { Whole } from '../casebook/reading.ts';
 import { type Script, scripts } from './dialogues.ts';
 import { type FixedFresh, fixedFresh } from './fixed-fresh.ts';
 import { lines, type Portrait, portraits, type Role, roles } from './parts.ts';
+import { hiddenZero } from './sheet.ts';
 
 // An afternoon in March; no clock is asked, so that the example is always the same.
 const start = Date.UTC(2026, 2, 12, 16, 5);
@@ -42,6 +46,7 @@ export function exampleCasebook(): Whole {
     pen.wait(600);
     play(pen, map, parts, script);
   }
+  fillIn(pen, map, parts.counting);
   return { records: listRecords(pen.records()), pictures: [], changes: pen.changes, drafts: [] };
 }
 
@@ -100,6 +105,14 @@ function tellOf(pen: Pen, map: Id, part: Id, { name, kind, wash, mood, card }: P
     const text = card[statement];
     if (text !== undefined) pen.write(map, tellOfPart, { part, statement, text });
   }
+}
+
+function fillIn(pen: Pen, map: Id, part: Id): void {
+  pen.wait(900);
+  const { answers, ...begun } = hiddenZero;
+  const sheet = pen.write(map, beginSheet, { map, part, ...begun });
+  for (const [step, answer] of Object.entries(answers)) pen.write(map, answerStep, { sheet, step, answer });
+  pen.write(map, finishSheet, { sheet });
 }
 
 function play(pen: Pen, map: Id, parts: Readonly<Record<Role, Id>>, { title, left, right, beats }: Script): void {

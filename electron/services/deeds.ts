@@ -6,7 +6,7 @@ import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type CallName, type Deed, deeds } from '../../shared/contract.ts';
-import { utcSchema } from '../../shared/model/records.ts';
+import { utcSchema } from '../../shared/model/utc.ts';
 
 /** The log of one data folder. */
 export type DeedLog = {

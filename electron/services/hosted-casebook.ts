@@ -26,6 +26,7 @@ import { copyOfOpen } from './copy-of-open.ts';
 import { type DeedLog, deedOf } from './deeds.ts';
 import { erasingServices } from './erasing.ts';
 import { casebookAt, type Making } from './open-casebook.ts';
+import type { PracticeShelf } from './practice-shelf.ts';
 import { rescueServices } from './rescuing.ts';
 import { safetyServices, sealWith } from './safety.ts';
 import type { SettingsFile } from './settings.ts';
@@ -67,6 +68,7 @@ export type Hosting = {
   /** Where what is done is noted. */
   readonly deeds: DeedLog;
   readonly shelf: CasebookShelf;
+  readonly practices: PracticeShelf;
   readonly dialogs: FileDialogs | null;
   /** Whether to make the file where there is none. */
   readonly create: boolean;
@@ -80,7 +82,7 @@ export type Hosting = {
 
 /** Hosts the casebook at a path. Nothing is opened yet. */
 export function hostCasebook(hosting: Hosting): HostedCasebook {
-  const { host, settings, deeds, shelf, dialogs, tell, patience } = hosting;
+  const { host, settings, deeds, shelf, practices, dialogs, tell, patience } = hosting;
   let remembering: Promise<unknown> = Promise.resolve();
   const casebook = casebookAt(hosting.path, hosting.create, (path) => {
     remembering = Promise.all([shelf.remember(path), deeds.note('opened', basename(path))]);
@@ -167,6 +169,8 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
     readGlimpse: async ({ map }) => (await casebook.thread()).ask('readGlimpse', map),
     readArrangement: async ({ map }) => (await casebook.thread()).ask('readArrangement', map),
     readPartsOf: async ({ person }) => (await casebook.thread()).ask('readPartsOf', person),
+    readPractices: () => practices.read(),
+    readSheets: async ({ map }) => (await casebook.thread()).ask('readSheets', map),
     readWhereabouts: async ({ part }) => (await casebook.thread()).ask('readWhereabouts', part),
     readPicture: async ({ hash }) => (await casebook.thread()).ask('readPicture', hash),
     async keepPicture(picture, window) {

@@ -7,6 +7,7 @@ import { Problem, type ProblemCode, problemIn } from '../../shared/problem.ts';
 import { createShelf } from '../services/casebook-shelf.ts';
 import { deedsIn } from '../services/deeds.ts';
 import { hostCasebook } from '../services/hosted-casebook.ts';
+import { practicesIn } from '../services/practice-shelf.ts';
 import { settingsIn } from '../services/settings.ts';
 import { privateHeaders } from '../window-files.ts';
 import { answerOverHttp } from './calls.ts';
@@ -67,6 +68,7 @@ export async function serve(serving: Serving): Promise<ServedHost> {
     settings,
     deeds: deedsIn(serving.dataFolder),
     shelf: createShelf(serving.dataFolder, settings),
+    practices: practicesIn(serving.dataFolder),
     dialogs: null,
     create: serving.create,
     patience: leavePatience,

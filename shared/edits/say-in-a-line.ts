@@ -1,7 +1,6 @@
 import type { Draft } from 'immer';
 import type { Records } from '../model/document.ts';
 import type { Fresh } from '../model/fresh.ts';
-import type { Statement } from '../model/kinds.ts';
 import type { Id } from '../model/records.ts';
 import { strandsOf } from '../model/strands.ts';
 import type { Clear, Doing, Who } from '../talk/reading.ts';
@@ -9,6 +8,7 @@ import { addPart } from './add-part.ts';
 import { drawBond } from './draw-bond.ts';
 import { type Edit, known } from './edit.ts';
 import { feelInBody } from './feel-in-body.ts';
+import { goOnTelling } from './go-on-telling.ts';
 import { placePart } from './place-part.ts';
 import { tellStrand } from './tell-strand.ts';
 import { writeNote } from './write-note.ts';
@@ -86,14 +86,6 @@ function doOne(records: Draft<Records>, doing: Doing, idOf: (who: Who) => Id, { 
       writeNote.change(records, { map, words: doing.words, at: { x: noteAt.x, y } }, fresh);
     }
   }
-}
-
-/** What was said before stays: the new words come under it. */
-function goOnTelling(records: Draft<Records>, id: Id, statement: Statement, words: string): void {
-  const part = known(records.part, id);
-  const before = part[statement];
-  if (before.split('\n').includes(words)) return;
-  part[statement] = before === '' ? words : `${before}\n${words}`;
 }
 
 /** “When A …, B …; when B …, A …” tells each step twice, and the last is the first again: the loop is told once. */

@@ -17,8 +17,9 @@ import {
   strandSchema,
   turnSchema,
   type Utc,
-  utcSchema,
 } from './records.ts';
+import { sheetSchema } from './sheet.ts';
+import { utcSchema } from './utc.ts';
 
 /** Where a change was made, and so where it is undone: a map by its id, a person (their maps as a whole) by theirs, or the library (the people). */
 export const placeSchema = z.union([z.literal('library'), idSchema]);
@@ -52,6 +53,7 @@ const patchSchema = z.discriminatedUnion('type', [
   consentSchema.omit({ id: true }).partial().required({ type: true }),
   regionSchema.omit({ id: true }).partial().required({ type: true }),
   strandSchema.omit({ id: true }).partial().required({ type: true }),
+  sheetSchema.omit({ id: true }).partial().required({ type: true }),
 ]);
 
 /** The shape of a diff that comes from outside. */

@@ -99,6 +99,7 @@ export function applyDiff(records: Records, diff: Diff): Records {
     consent: changedTable('consent', records.consent, diff),
     region: changedTable('region', records.region, diff),
     strand: changedTable('strand', records.strand, diff),
+    sheet: changedTable('sheet', records.sheet, diff),
   };
 }
 

@@ -21,6 +21,7 @@ export const noRecords: Records = {
   consent: {},
   region: {},
   strand: {},
+  sheet: {},
 };
 
 /** Whether a record is of this entity. */
@@ -48,6 +49,7 @@ export function gather(list: readonly AnyRecord[]): Records {
     consent: tableOf('consent', list),
     region: tableOf('region', list),
     strand: tableOf('strand', list),
+    sheet: tableOf('sheet', list),
   };
 }
 

@@ -194,6 +194,7 @@ export const recordTypes = [
   'consent',
   'region',
   'strand',
+  'sheet',
 ] as const;
 /** @see recordTypes */
 export type RecordType = (typeof recordTypes)[number];

@@ -27,13 +27,13 @@ import {
   vocabularies,
   washes,
 } from './kinds.ts';
+import { practiceChoicesSchema, type Sheet, sheetSchema } from './sheet.ts';
+import { utcSchema } from './utc.ts';
 
 /** A UUIDv7 in lower-case text; see {@link idSchema}. */
 export type Id = string;
 
-/** A moment in UTC, as `2026-03-12T09:30:00.000Z`. */
-export const utcSchema = z.iso.datetime();
-/** @see utcSchema */
+/** A moment in UTC, as `2026-03-12T09:30:00.000Z`; see {@link utcSchema}. */
 export type Utc = string;
 
 /** Two axes, each −1 to 1: how pleasant, how stirred. */
@@ -89,6 +89,7 @@ export const personSchema = z.strictObject({
   alias: z.string(),
   /** Whom they can reach when it gets too much, in their own words. */
   contacts: z.string(),
+  practices: practiceChoicesSchema,
   madeAt: utcSchema,
   putAwayAt: utcSchema.nullable(),
 });
@@ -338,6 +339,7 @@ export const schemas = {
   consent: consentSchema,
   region: regionSchema,
   strand: strandSchema,
+  sheet: sheetSchema,
 } as const;
 
 /** Any record, told apart by `type`. */
@@ -353,6 +355,7 @@ export const recordSchema = z.discriminatedUnion('type', [
   consentSchema,
   regionSchema,
   strandSchema,
+  sheetSchema,
 ]);
 /** @see recordSchema */
 export type AnyRecord =
@@ -366,6 +369,7 @@ export type AnyRecord =
   | Moment
   | Consent
   | Region
-  | Strand;
+  | Strand
+  | Sheet;
 /** The record of one entity. */
 export type RecordOf<K extends RecordType> = Extract<AnyRecord, { type: K }>;

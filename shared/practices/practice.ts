@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { stepIdSchema } from '../model/answers.ts';
 import { type AnswerKind, bondKinds, moments, partKinds, statements, strandKinds } from '../model/kinds.ts';
+import { practiceNameSchema } from '../model/sheet.ts';
 import { cares, places } from './kinds.ts';
 
 /** A text: one wording for everybody, or one for words that speak of “it” and one for those that speak of somebody. */
@@ -118,7 +119,7 @@ export type Step = AskingStep | Menu;
 /** A practice as its file says it. */
 export const practiceSchema = z.strictObject({
   /** The file's name without `.yaml`; a sheet is found by it. */
-  name: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/),
+  name: practiceNameSchema,
   /** Counts up when a question changes its meaning. */
   version: z.number().int().min(1),
   title: wordingSchema,

@@ -6,6 +6,7 @@ import { type Practice, practiceSchema } from './practice.ts';
 
 /** What can be wrong with a practice's file. */
 export const faults = [
+  'cannotRead',
   'notYaml',
   'missing',
   'unknownKey',

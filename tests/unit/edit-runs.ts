@@ -40,6 +40,7 @@ import { dialogueTellers } from './dialogue-tellers.ts';
 import { lifeTellers } from './life-tellers.ts';
 import { lineTellers } from './line-tellers.ts';
 import { portraitTellers } from './portrait-tellers.ts';
+import { practiceTellers } from './practice-tellers.ts';
 import { talkTellers } from './talk-tellers.ts';
 import { all, pairOf, pick, type Step, type Teller, tell } from './telling.ts';
 
@@ -185,6 +186,7 @@ const tellers: Readonly<Record<EditName, Teller>> = {
   ...lifeTellers,
   ...arrangeTellers,
   ...portraitTellers,
+  ...practiceTellers,
 };
 
 const isEdit = (name: string): name is EditName => Object.hasOwn(tellers, name);
@@ -204,6 +206,7 @@ const bringing: readonly EditName[] = [
   'drawBond',
   'beginDialogue',
   'addMap',
+  'beginSheet',
 ];
 
 /** What people type: any script, emoji, line breaks, control characters, nothing at all. */

@@ -2,10 +2,11 @@
 import { first } from './001-first.ts';
 import { second } from './002-dialogues.ts';
 import { third } from './003-inner-systems.ts';
+import { fourth } from './004-sheets.ts';
 import type { Migration } from './migration.ts';
 
 /** What leads from nothing to the present schema, one step a version. */
-export const migrations: readonly Migration[] = [{ sql: first }, second, third];
+export const migrations: readonly Migration[] = [{ sql: first }, second, third, fourth];
 
 /** The schema this app writes, kept in the file's `user_version`. */
 export const schemaVersion = migrations.length;

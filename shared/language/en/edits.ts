@@ -92,4 +92,13 @@ export const edits = {
   tidyParts: 'Tidy',
   alignParts: 'Align',
   placeParts: 'Put on the map',
+  beginSheet: 'Begin a practice',
+  answerStep: 'Answer in a practice',
+  stopSheet: 'Stop a practice',
+  goOnWithSheet: 'Go on with a practice',
+  finishSheet: 'End a practice',
+  removeSheet: 'Remove a sheet',
+  putOnMap: 'Put answers on the map',
+  choosePractice: 'Turn a practice on or away',
+  layOutPractices: 'Change how practices are asked',
 } as const;

@@ -13,7 +13,7 @@ import { freshNow } from '../../../shared/model/fresh.ts';
 import { closing, filesBeside, newPath, openAt } from './folder.ts';
 
 const cli = fileURLToPath(new URL('../../../electron/cli.ts', import.meta.url));
-const fixture = fileURLToPath(new URL('../../fixtures/casebook-v3.visavis', import.meta.url));
+const fixture = fileURLToPath(new URL('../../fixtures/casebook-v4.visavis', import.meta.url));
 
 type Ended = { readonly code: number; readonly out: string; readonly err: string };
 
@@ -189,9 +189,9 @@ describe('a dump that does not lead anywhere', () => {
     'lacks a change': (dump) => dump.replace(/"changes":\[\n.*\n/, '"changes":[\n'),
     'has a record twice': (dump) => dump.replace(/"records":\[\n(.*\n)/, '"records":[\n$1$1'),
     'has a field too much': (dump) => dump.replace('"alias":"Mira"', '"alias":"Mira","born":1980'),
-    'is of another version': (dump) => dump.replace('"version":3', '"version":4'),
+    'is of another version': (dump) => dump.replace('"version":4', '"version":5'),
     'says it is older than it is': (dump) =>
-      dump.replace('"version":3', '"version":1').replace('"hurtMe":false', '"hurtMe":true'),
+      dump.replace('"version":4', '"version":1').replace('"hurtMe":false', '"hurtMe":true'),
     'has a draft of nothing': (dump) =>
       dump.replace('"drafts":[]', `"drafts":[{"record":"${freshNow.id()}","field":"says","text":"I"}]`),
   };

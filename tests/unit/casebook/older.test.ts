@@ -9,6 +9,7 @@ import { checkCasebook } from '../../../electron/casebook/check.ts';
 import { dumpOf, makeCasebook, wholeFrom } from '../../../electron/casebook/dump.ts';
 import { applicationId } from '../../../electron/casebook/header.ts';
 import { first } from '../../../electron/casebook/migrations/001-first.ts';
+import { exampleCasebook } from '../../../electron/example/casebook.ts';
 import type { Dialogue, Turn } from '../../../shared/model/records.ts';
 import { closing, filesBeside, listed, newPath, openAt, problemOf } from './folder.ts';
 import { stepIn } from './stepping.ts';
@@ -53,6 +54,20 @@ function cellOf(value: unknown): unknown {
 
 const sorted = (path: string) => Object.keys(filesBeside(path)).sort();
 
+describe('a file of version 3', () => {
+  test('opens as this version would have written it, but for what it did not know', () => {
+    const path = newPath();
+    fs.copyFileSync(fixture('casebook-v3.visavis'), path);
+    const casebook = openAt(path);
+    const { records, changes } = casebook.readWhole();
+    casebook.close();
+    const example = exampleCasebook();
+    expect(records).toEqual(example.records.filter(({ type }) => type !== 'sheet'));
+    expect(changes).toEqual(example.changes.slice(0, changes.length));
+    expect(sorted(path)).toEqual(['Mira before version 4.visavis', 'Mira.visavis']);
+  });
+});
+
 describe('a file of the first version', () => {
   test('opens with everything in it, and is kept as it was beside itself', () => {
     const path = newPath();
@@ -70,8 +85,8 @@ describe('a file of the first version', () => {
     ]);
     casebook.close();
     expect(checkCasebook(path)).toEqual([]);
-    expect(sorted(path)).toEqual(['Mira before version 3.visavis', 'Mira.visavis']);
-    expect(readPlain(path.replace('Mira.visavis', 'Mira before version 3.visavis'))).toEqual(
+    expect(sorted(path)).toEqual(['Mira before version 4.visavis', 'Mira.visavis']);
+    expect(readPlain(path.replace('Mira.visavis', 'Mira before version 4.visavis'))).toEqual(
       readPlain(fixture('casebook-v1.visavis').pathname),
     );
     expect(filesBeside(path)['Mira.visavis']).not.toBe(before);
@@ -84,7 +99,7 @@ describe('a file of the first version', () => {
     const path = newPath();
     makeCasebook(path, whole, 'dump.json');
     expect(dumpOf(openAt(path).readWhole())).toBe(dumpOf(whole));
-    expect(JSON.parse(dumpOf(whole)).version).toBe(3);
+    expect(JSON.parse(dumpOf(whole)).version).toBe(4);
   });
 
   test('says of each turn, dialogue and part what was true of all of them then', () => {

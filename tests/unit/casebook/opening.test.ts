@@ -129,7 +129,7 @@ describe('a casebook', () => {
 
   test('of today opens a file that this version wrote, and finds everything', () => {
     const path = newPath();
-    fs.copyFileSync(new URL('../../fixtures/casebook-v3.visavis', import.meta.url), path);
+    fs.copyFileSync(new URL('../../fixtures/casebook-v4.visavis', import.meta.url), path);
     const casebook = openAt(path);
     expect(casebook.readWhole()).toEqual(exampleCasebook());
     expect(casebook.readHistory('library').undo.map(({ edit }) => edit)).toEqual(['addPerson']);

@@ -14,6 +14,7 @@ import { applyDiff, type Diff, invert, StaleDiff } from '../../../shared/model/d
 import { noRecords, type Records } from '../../../shared/model/document.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
 import type { AnyRecord, Id } from '../../../shared/model/records.ts';
+import { usualPractices } from '../../../shared/model/sheet.ts';
 import { anySteps, runOf } from '../edit-runs.ts';
 import { filesBeside, listed, newPath, openAt, problemOf } from './folder.ts';
 
@@ -101,6 +102,7 @@ describe('saving', () => {
       id: freshNow.id(),
       alias: 'half',
       contacts: '',
+      practices: usualPractices,
       madeAt: freshNow.now(),
       putAwayAt: null,
     };
@@ -150,6 +152,7 @@ describe('saving', () => {
           id: freshNow.id(),
           alias: '',
           contacts: '',
+          practices: usualPractices,
           madeAt: freshNow.now(),
           putAwayAt: null,
         },
@@ -340,7 +343,7 @@ function tried(records: Records, diff: Diff): Records | null {
 }
 
 function isWhole(records: Records): boolean {
-  const { person, map, part, placement, bond, dialogue, turn, moment, consent, region, strand } = records;
+  const { person, map, part, placement, bond, dialogue, turn, moment, consent, region, strand, sheet } = records;
   const personOrNobody = (id: Id | null) => (id === null ? 'nobody' : person[id]);
   const partOrNobody = (id: Id | null) => (id === null ? 'nobody' : part[id]);
   const dialogueOrNone = (id: Id | null) => (id === null ? 'none' : dialogue[id]);
@@ -357,6 +360,12 @@ function isWhole(records: Records): boolean {
     ...Object.values(moment).map((record) => partOrNobody(record.other)),
     ...Object.values(consent).map((record) => bond[record.bond]),
     ...Object.values(region).flatMap((record) => [map[record.map], personOrNobody(record.person)]),
+    ...Object.values(sheet).flatMap((record) => [
+      map[record.map],
+      partOrNobody(record.part),
+      personOrNobody(record.person),
+    ]),
+    ...Object.values(sheet).map(({ again }) => (again === null ? 'none' : sheet[again])),
     ...Object.values(strand).flatMap((record) => [map[record.map], personOrNobody(record.person)]),
     ...Object.values(strand).map((record) => partOrNobody(record.part)),
   ].every((found) => found !== undefined);

@@ -14,7 +14,7 @@ import { freshNow } from '../../../shared/model/fresh.ts';
 import type { Id } from '../../../shared/model/records.ts';
 import { newFolder, startServing, type Visitor, visitorOf } from './serving.ts';
 
-const fixture = new URL('../../fixtures/casebook-v3.visavis', import.meta.url);
+const fixture = new URL('../../fixtures/casebook-v4.visavis', import.meta.url);
 
 /** A hand that edits and keeps what must be saved. */
 function takePen() {
