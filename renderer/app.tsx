@@ -1,7 +1,8 @@
 /** Which room the window shows. */
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { t } from '../shared/language/text.ts';
+import { sentenceOf, t } from '../shared/language/text.ts';
+import type { Id } from '../shared/model/records.ts';
 import { Library } from './library/library.tsx';
 import { ShutRoom } from './library/shut-room.tsx';
 import { MapRoom } from './map-room.tsx';
@@ -18,6 +19,7 @@ const RecoveryKey = later(async () => (await import('./safety/recovery-key.tsx')
 const SealedRoom = later(async () => (await import('./safety/sealed-room.tsx')).SealedRoom);
 const EraseSheet = later(async () => (await import('./erase/erase-sheet.tsx')).EraseSheet);
 const LeftCopies = later(async () => (await import('./erase/left-copies.tsx')).LeftCopies);
+const SheetRoom = later(async () => (await import('./practices/sheet-room.tsx')).SheetRoom);
 const Chairs = later(async () => (await import('./chairs/chairs.tsx')).Chairs);
 
 export function App({ workspace }: { workspace: Workspace }) {
@@ -80,8 +82,14 @@ function CurrentRoom({ workspace }: { workspace: Workspace }) {
     case 'map':
       return (
         <DocumentContext value={now.document} key={now.map}>
-          {now.dialogue === null ? <MapRoom map={now.map} /> : <Chairs dialogue={now.dialogue} key={now.dialogue} />}
+          <RoomOnMap {...now} />
         </DocumentContext>
       );
   }
+}
+
+/** A practice lies over the chairs or the map it was begun from. */
+function RoomOnMap({ map, dialogue, sheet }: { map: Id; dialogue: Id | null; sheet: Id | null }) {
+  if (sheet !== null) return <SheetRoom sheet={sheet} key={sheet} />;
+  return dialogue === null ? <MapRoom map={map} /> : <Chairs dialogue={dialogue} key={dialogue} />;
 }

@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components';
 import { beginDialogue } from '../shared/edits/begin-dialogue.ts';
 import { renameMap } from '../shared/edits/rename-map.ts';
 import { t } from '../shared/language/text.ts';
-import type { Id } from '../shared/model/records.ts';
+import type { Id, Part } from '../shared/model/records.ts';
 import type { Camera } from './canvas/camera.ts';
 import { Canvas } from './canvas/canvas.tsx';
 import { List } from './list/list.tsx';
@@ -37,6 +37,9 @@ const PartnerAsk = later(async () => (await import('./ground/partner-ask.tsx')).
 const CycleSheet = later(async () => (await import('./ground/cycle-sheet.tsx')).CycleSheet);
 const SelfAsk = later(async () => (await import('./ground/self-ask.tsx')).SelfAsk);
 const RegionCard = later(async () => (await import('./ground/region-card.tsx')).RegionCard);
+const PracticeList = later(async () => (await import('./practices/practice-list.tsx')).PracticeList);
+const KindList = later(async () => (await import('./practices/kind-list.tsx')).KindList);
+const Gathered = later(async () => (await import('./practices/gathered.tsx')).Gathered);
 const KeysPage = later(async () => (await import('./ui/keys-page.tsx')).KeysPage);
 const LookSheet = later(async () => (await import('./ui/look-sheet.tsx')).LookSheet);
 const WordsSheet = later(async () => (await import('./words/words-sheet.tsx')).WordsSheet);
@@ -112,6 +115,7 @@ function RoomOfMap({ map }: { map: Id }) {
           onMenu={setMenuAt}
           isBeingNamed={asking === 'name'}
           onNamed={() => setAsking((now) => (now === 'name' ? null : now))}
+          onPractices={() => setAsking('practices')}
           hasList={view !== 'list'}
         />
       )}
@@ -121,6 +125,17 @@ function RoomOfMap({ map }: { map: Id }) {
       {asking === 'split' && chosen && <SplitAsk map={map} part={chosen} onClose={() => setAsking(null)} />}
       {asking === 'partner' && <PartnerAsk map={map} onClose={() => setAsking(null)} />}
       {asking === 'cycle' && <CycleSheet map={map} onClose={() => setAsking(null)} />}
+      {(asking === 'practices' || asking === 'kind') && (
+        <Practices
+          isKind={asking === 'kind'}
+          map={map}
+          part={parts.length === 1 ? (parts[0] ?? null) : null}
+          bond={bond}
+          ownNotes={seesOwnNotes}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking === 'gathered' && <GatheredOf map={map} part={chosen ?? null} onClose={() => setAsking(null)} />}
       {asking === 'self' && <SelfAsk map={map} onClose={() => setAsking(null)} />}
       {asking === 'body' && chosen && <PlaceAsk part={chosen} onClose={() => setAsking(null)} />}
       {asking === 'palette' && <Palette actions={actions.all} onClose={() => setAsking(null)} />}
@@ -131,6 +146,29 @@ function RoomOfMap({ map }: { map: Id }) {
       {asking === 'picture' && <PictureSheet map={map} onClose={() => setAsking(null)} />}
     </div>
   );
+}
+
+type PracticesProps = {
+  isKind: boolean;
+  map: Id;
+  part: Id | null;
+  bond: Id | null;
+  ownNotes: boolean;
+  onClose: () => void;
+};
+
+/** With the part or the line that is chosen; a line's practice begins with who is at its first end. */
+function Practices({ isKind, map, part, bond, ownNotes, onClose }: PracticesProps) {
+  const from = useRecords((records) => (bond === null ? null : (records.bond[bond]?.from ?? null)));
+  const at = useMemo(() => ({ part: part ?? from, bond, dialogue: null }), [part, from, bond]);
+  if (isKind) return <KindList map={map} at={at} onClose={onClose} />;
+  return <PracticeList map={map} at={at} ownNotes={ownNotes} onClose={onClose} />;
+}
+
+/** Whose the chosen part is, or whose map. */
+function GatheredOf({ map, part, onClose }: { map: Id; part: Part | null; onClose: () => void }) {
+  const person = useRecords((records) => part?.person ?? records.map[map]?.person);
+  return person === undefined ? null : <Gathered person={person} onClose={onClose} />;
 }
 
 type SideProps = {
@@ -147,6 +185,7 @@ type SideProps = {
   hasList: boolean;
   isBeingNamed: boolean;
   onNamed: () => void;
+  onPractices: () => void;
 };
 
 function Side({
@@ -163,6 +202,7 @@ function Side({
   hasList,
   isBeingNamed,
   onNamed,
+  onPractices,
 }: SideProps) {
   const workspace = useWorkspace();
   const document = useDocument();
@@ -185,7 +225,7 @@ function Side({
           onNamed={onNamed}
         />
       )}
-      {bond !== null && <BondCard key={bond} map={map} bond={bond} onTalk={talk} />}
+      {bond !== null && <BondCard key={bond} map={map} bond={bond} onTalk={talk} onPractices={onPractices} />}
       {region !== null && <RegionCard key={region} map={map} region={region} />}
       {protector && <Underneath key={protector.id} map={map} part={protector} camera={camera} />}
       {hasList && !protector && part === null && bond === null && region === null && (

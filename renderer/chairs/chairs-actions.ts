@@ -91,6 +91,8 @@ export function useChairsActions(around: Around): readonly Action[] {
       workspace.erasing.ask({ what: { of: 'record', id: dialogue.id }, name: t('erase.thisDialogue') }),
     ),
     action('close', t('chairs.close'), 'Alt X', () => ask({ ask: 'closing' })),
+    action('practices', t('practice.open'), 'Alt E', () => ask({ ask: 'practices' })),
+    action('kind', t('practice.short'), 'Alt H', () => ask({ ask: 'kind' })),
     undo,
     redo,
     action('back', t('chairs.back'), 'Ctrl L', () => workspace.openDialogue(null)),

@@ -5,6 +5,8 @@ import { reverseRoles } from '../../shared/edits/reverse-roles.ts';
 import { nameOf } from '../../shared/language/names.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Dialogue, Id, Part } from '../../shared/model/records.ts';
+import { KindList } from '../practices/kind-list.tsx';
+import { PracticeList } from '../practices/practice-list.tsx';
 import { useDocument } from '../store/react.ts';
 import type { Action } from '../ui/action.ts';
 import { Ask } from '../ui/ask.tsx';
@@ -19,7 +21,7 @@ import type { Pen } from './writing-place.tsx';
 
 export type Asking =
   | null
-  | { readonly ask: 'shape' | 'closing' | 'palette' | 'keys' }
+  | { readonly ask: 'shape' | 'closing' | 'palette' | 'keys' | 'practices' | 'kind' }
   | { readonly ask: 'moment' | 'reverse'; readonly part: Part }
   | { readonly ask: 'speakAs'; readonly part: Part; readonly voice: Voice }
   | { readonly ask: 'other'; readonly part: Part; readonly turn: Id }
@@ -46,6 +48,11 @@ export function ChairsAsking({ dialogue, asking, actions, pen, onAgreed, onClose
       return <Palette actions={actions} onClose={onClose} />;
     case 'keys':
       return <KeysPage actions={actions} onClose={onClose} />;
+    case 'practices':
+    case 'kind': {
+      const common = { map: dialogue.map, at: { part: dialogue.left, bond: null, dialogue: dialogue.id }, onClose };
+      return asking.ask === 'kind' ? <KindList {...common} /> : <PracticeList {...common} ownNotes />;
+    }
     case 'moment':
       return <MomentAsk dialogue={dialogue.id} part={asking.part} onClose={onClose} />;
     case 'reverse':

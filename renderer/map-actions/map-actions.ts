@@ -9,6 +9,7 @@ import { useGroundActions } from './ground-actions.ts';
 import { useLifeActions } from './life-actions.ts';
 import { useLineActions } from './line-actions.ts';
 import { usePartActions } from './part-actions.ts';
+import { usePracticeActions } from './practice-actions.ts';
 import { useRoomActions } from './room-actions.ts';
 import type { Around, Topic } from './topic.ts';
 import { useViewActions } from './view-actions.ts';
@@ -24,6 +25,7 @@ export function useMapActions(around: Around) {
     useViewActions(around),
     viewSwitch,
     useGroundActions(around),
+    usePracticeActions(around),
     useArrangeActions(around),
     useRoomActions(around),
   ];

@@ -25,6 +25,9 @@ export type Asking =
   | 'partner'
   | 'cycle'
   | 'self'
+  | 'practices'
+  | 'kind'
+  | 'gathered'
   | null;
 
 /** The room the commands are for. */

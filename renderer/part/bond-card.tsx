@@ -21,7 +21,14 @@ import { DirectionChoice, StrengthChoice } from './bond-choices.tsx';
 import { BondSign } from './bond-sign.tsx';
 import { ConsentOf } from './consent-of.tsx';
 
-export function BondCard({ map, bond: id, onTalk }: { map: Id; bond: Id; onTalk: (from: Id, to: Id) => void }) {
+type Props = {
+  readonly map: Id;
+  readonly bond: Id;
+  readonly onTalk: (from: Id, to: Id) => void;
+  readonly onPractices: () => void;
+};
+
+export function BondCard({ map, bond: id, onTalk, onPractices }: Props) {
   const document = useDocument();
   const workspace = useWorkspace();
   const selection = useSelectionStore();
@@ -86,6 +93,9 @@ export function BondCard({ map, bond: id, onTalk }: { map: Id; bond: Id; onTalk:
       </div>
       <DialoguesOf map={map} parts={[bond.from, bond.to]} />
       <div className="card-actions">
+        <Button className="quiet" onPress={onPractices}>
+          {t('practice.open')}
+        </Button>
         <Button className="main" onPress={() => onTalk(bond.from, bond.to)}>
           {t('canvas.letThemTalk')}
         </Button>

@@ -16,6 +16,7 @@ import { partKinds, type Wash, washes } from '../../shared/model/kinds.ts';
 import type { Id, Part } from '../../shared/model/records.ts';
 import { DialoguesOf } from '../chairs/dialogues-of.tsx';
 import { PortraitChoice } from '../portrait/portrait-choice.tsx';
+import { SheetsOf } from '../practices/sheets-of.tsx';
 import { useFolded } from '../store/place-reading.ts';
 import { useDocument, usePart, usePictures, useTheme } from '../store/react.ts';
 import { useSelectionStore } from '../store/selection.ts';
@@ -75,6 +76,7 @@ export function Card({ map, part: id, ownNotes, actions, seldom, isBeingNamed, o
       {!isFolded && <Statements part={part} ownNotes={ownNotes} />}
       <LinesOf part={part} map={map} />
       <DialoguesOf map={map} parts={[part.id]} />
+      <SheetsOf map={map} part={part.id} ownNotes={ownNotes} />
       {!isFolded && <MomentsOf part={part.id} />}
       {!isFolded && <Former part={part.id} />}
       <Whereabouts key={part.id} map={map} part={part} />

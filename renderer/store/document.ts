@@ -34,6 +34,8 @@ export type OpenDocument = {
   undo(): Promise<boolean>;
   /** Does the newest undone step again; false as for `undo`. */
   redo(): Promise<boolean>;
+  /** Reads the sheets of this map, once. Rejects with the problem. */
+  readSheets(): Promise<void>;
   /** Shows records of this place that were read later; they are no change. */
   takeIn(list: readonly AnyRecord[]): void;
   /** Keeps text being typed; empty text forgets the draft. */
@@ -55,6 +57,7 @@ export function openDocument(
   // What came with a step that opened a place, and was worked on there since, does not go with that step any more.
   const wasWorkedOn = (gone: Diff['removed']) => Object.keys(gone).some((id) => id in opened.lastChanges);
   let refilling: Promise<void> | undefined;
+  let sheets: Promise<void> | undefined;
 
   const changeOf = (edit: string, way: Way, diff: Diff): Change => ({
     id: fresh.id(),
@@ -91,8 +94,31 @@ export function openDocument(
     return refilling;
   }
 
+  function readSheets(): Promise<void> {
+    sheets ??= takeInSheets().catch((thrown: unknown) => {
+      sheets = undefined;
+      throw thrown;
+    });
+    return sheets;
+  }
+
+  async function takeInSheets() {
+    await saver.flush();
+    const read = await host.call('readSheets', { map: place });
+    const { records, drafts } = state.getState();
+    // What was done meanwhile is newer than what was read.
+    const list = read.sheets.filter(({ id }) => !records.sheet[id]);
+    const typed = new Map([
+      ...read.drafts.map(({ record, field, text }) => [draftKey(record, field), text] as const),
+      ...drafts,
+    ]);
+    state.setState({ records: gather([...listRecords(records), ...list]), drafts: typed });
+  }
+
   async function stepBack(way: 'undo' | 'redo'): Promise<boolean> {
     if (state.getState().history[way].length === 0) await refill();
+    const newest = state.getState().history[way].at(-1);
+    if (newest && speaksOfSheets(newest.diff)) await readSheets().catch(() => undefined);
     const { records, history } = state.getState();
     const step = history[way].at(-1);
     if (!step) return true;
@@ -120,6 +146,7 @@ export function openDocument(
     lastChanges: opened.lastChanges,
     state,
     keepDraft,
+    readSheets,
     takeIn(list) {
       const { records } = state.getState();
       state.setState({ records: gather([...listRecords(records), ...list]) });
@@ -138,4 +165,11 @@ export function openDocument(
     undo: () => stepBack('undo'),
     redo: () => stepBack('redo'),
   };
+}
+
+function speaksOfSheets({ added, updated, removed }: Diff): boolean {
+  return (
+    [...Object.values(added), ...Object.values(removed)].some(({ type }) => type === 'sheet') ||
+    Object.values(updated).some(([{ type }]) => type === 'sheet')
+  );
 }

@@ -19,4 +19,11 @@ export type Room =
       /** That person's maps, once they are read. */
       readonly maps: OpenDocument | null;
     }
-  | { readonly room: 'map'; readonly document: OpenDocument; readonly map: Id; readonly dialogue: Id | null };
+  | {
+      readonly room: 'map';
+      readonly document: OpenDocument;
+      readonly map: Id;
+      readonly dialogue: Id | null;
+      /** The practice somebody is in; leaving it leads back to the chairs or the map. */
+      readonly sheet: Id | null;
+    };

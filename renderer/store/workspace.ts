@@ -9,6 +9,7 @@ import { createErasing, type Erasing } from './erasing.ts';
 import { settleHalfTyped } from './half-typed.ts';
 import { createLook, type Look } from './look.ts';
 import { createPictures, type PictureStore } from './pictures.ts';
+import { createPractices, type PracticeStore } from './practices.ts';
 import type { Room } from './room.ts';
 import { createSaver, type Saver } from './saver.ts';
 import { createSpeaking } from './speaking.ts';
@@ -47,6 +48,9 @@ export type Workspace = {
   choosePerson(person: Id | null): Promise<void>;
   openMap(map: Id): Promise<void>;
   openDialogue(dialogue: Id | null): void;
+  /** Shows a sheet; null goes back to where it was opened from. */
+  openSheet(sheet: Id | null): void;
+  readonly practices: PracticeStore;
   /** Saves and goes on in another casebook, or in a copy of this one. Where that fails this one stays open, and a notice says why. */
   goOnIn(another: 'openCasebook', question: Question<'openCasebook'>): Promise<void>;
   goOnIn(another: 'openExample', question: Question<'openExample'>): Promise<void>;
@@ -76,6 +80,7 @@ export function createWorkspace(host: Host, forget: () => void = () => undefined
   const idleMinutes = createStore<number | null>(() => null);
   const newKey = createStore<string | null>(() => null);
   const pictures = createPictures(host);
+  const practices = createPractices(host);
   let welcome: Welcome | null = null;
 
   const go = (next: Room) => room.setState(next, true);
@@ -162,7 +167,9 @@ export function createWorkspace(host: Host, forget: () => void = () => undefined
       const opened = await host.call('readMap', { map });
       const document = openDocument(host, saver, map, opened);
       settleHalfTyped(document, opened.drafts);
-      return { room: 'map', document, map, dialogue };
+      // At hand by the time somebody wants one; nobody waits for it.
+      void practices.read();
+      return { room: 'map', document, map, dialogue, sheet: null };
     });
 
   /** Reads the open place anew with nothing of the former reading left, whose undo steps hold what these were. */
@@ -265,6 +272,11 @@ export function createWorkspace(host: Host, forget: () => void = () => undefined
       const now = room.getState();
       if (now.room === 'map') go({ ...now, dialogue });
     },
+    openSheet(sheet) {
+      const now = room.getState();
+      if (now.room === 'map') go({ ...now, sheet });
+    },
+    practices,
     async reopen() {
       const now = room.getState();
       saver.letGo();

@@ -25,13 +25,15 @@ type Props = {
   readonly long?: boolean;
   readonly autoFocus?: boolean;
   readonly onLeave?: () => void;
+  /** Ctrl Enter: the text is written, and this goes on from there. */
+  readonly onDone?: () => void;
   /** Alt Enter: the text is written, and this is told where the cursor stood in it (UTF-16 units). */
   readonly onSplit?: (at: number) => void;
 };
 
 export function DraftText(props: Props) {
   const { record, field, value, onWritten, label, labelHidden, placeholder, className, long, autoFocus } = props;
-  const { onLeave, onSplit } = props;
+  const { onLeave, onSplit, onDone } = props;
   const document = useDocument();
   const draft = useDraft(record, field);
   const [typed, setTyped] = useState<string | null>(null);
@@ -72,6 +74,11 @@ export function DraftText(props: Props) {
     }
     if (long && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
+    if (onDone) {
+      write.current();
+      onDone();
+      return;
+    }
     // Written: the focus goes to what the field stands in, a card or a turn, from where Tab goes on.
     const around = box.current?.closest<HTMLElement>('[tabindex]');
     if (around) around.focus();

@@ -15,15 +15,20 @@ import { placePart } from './place-part.ts';
 import { tellStrand } from './tell-strand.ts';
 import { noteSize, writeNote } from './write-note.ts';
 
-/** What of a sheet goes on the map, and where the first new part and the first note stand there (map px); others come below. */
-export type PutOnMap = { map: Id; writings: readonly Writing[]; at: { readonly x: number; readonly y: number } };
+/** What of a sheet goes on which map, and where the first new part and the first note stand there (map px); others come below. */
+export type PutOnMap = {
+  map: Id;
+  sheet: Id;
+  writings: readonly Writing[];
+  at: { readonly x: number; readonly y: number };
+};
 
 const betweenParts = 220;
 
 /** Puts answers of a sheet on the map, as one step. Gives back the parts it brought or joined, in order. */
 export const putOnMap: Edit<PutOnMap, Id[]> = {
   name: 'putOnMap',
-  change(records, { map, writings, at }, fresh) {
+  change(records, { map, sheet, writings, at }, fresh) {
     const met = new Map<string, Id>();
     let { y } = at;
     // Whoever somebody named is there before anything is said of them.
@@ -33,6 +38,9 @@ export const putOnMap: Edit<PutOnMap, Id[]> = {
       if (writing.part === null) y += betweenParts;
       else if (!stands(records, map, part)) placePart.change(records, { map, part, x: at.x, y: y }, fresh);
       met.set(writing.step, part);
+      // From here on the answer speaks of somebody who is there, and is folded when they are.
+      const answer = records.sheet[sheet]?.answers[writing.step];
+      if (answer?.kind === 'part') answer.part = part;
       if (writing.line && !isJoined(records, writing.line.from, part, writing.line.kind))
         drawBond.change(records, { from: writing.line.from, to: part, kind: writing.line.kind }, fresh);
     }

@@ -54,6 +54,11 @@ export function inVocabulary<Said>(wording: Wording, say: () => Said): Said {
 /** Stands for the words spoken now: the same object for the same words. */
 export const wordsNow = (): object => words;
 
+/** Whether the words spoken now are of somebody, or such that one says “it”. A person's own words may be either: they are asked for as it. */
+export function pronounNow(): 'it' | 'they' {
+  return now.vocabulary === 'own' ? 'it' : vocabularies[now.vocabulary].pronoun;
+}
+
 /** What says of a part what it is, in the words spoken now, by the kind it then is. */
 export function kindWordsNow(): readonly (readonly [word: string, kind: PartKind])[] {
   const { manager, firefighter, exile, self } = words;

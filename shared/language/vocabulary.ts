@@ -12,6 +12,8 @@ export type VocabularyData = {
   /** The language it is, for i18next: a private use of English, which lends what it does not say itself. */
   readonly language: string;
   readonly words: Words;
+  /** Whether its words speak of somebody; of one of the usual words one says “it”. */
+  readonly pronoun: 'it' | 'they';
   /** Only what would be bad English with these words alone. */
   readonly texts: OtherTexts;
 };

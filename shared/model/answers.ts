@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { bodyPlaceSchema } from './body-place.ts';
 import { idSchema } from './id.ts';
+import { farthestTilt } from './kinds.ts';
 
 /** The name of a step, of a choice, or of a question inside a step. */
 export const stepIdSchema = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
@@ -14,9 +15,6 @@ export type StepId = string;
 const asked = { asked: z.string(), words: z.string() };
 /** Somebody, as a part that is there or by a name that is not on the map yet. */
 const somebody = { part: idSchema.nullable(), name: z.string() };
-
-/** How far a scale can be tipped to either side. */
-export const farthestTilt = 3;
 
 const kinds = [
   z.strictObject({ kind: z.literal('words'), ...asked }),

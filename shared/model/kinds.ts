@@ -176,6 +176,9 @@ export const answerKinds = [
 /** @see answerKinds */
 export type AnswerKind = (typeof answerKinds)[number];
 
+/** How far a scale can be tipped to either side. */
+export const farthestTilt = 3;
+
 /** The formats in which a picture is kept: nothing else is ever written. */
 export const pictureTypes = ['image/jpeg', 'image/png'] as const;
 /** @see pictureTypes */

@@ -2,7 +2,7 @@
 import type { Records } from './document.ts';
 import { isGuarding } from './folding.ts';
 import { isPresent, presentBonds } from './presence.ts';
-import type { Bond, Id } from './records.ts';
+import type { Bond, Id, Part } from './records.ts';
 
 /** One step down: the line, and who is at its other end. */
 export type Below = { readonly bond: Bond; readonly part: Id; readonly depth: number };
@@ -32,4 +32,10 @@ export function underneath(records: Pick<Records, 'bond' | 'part'>, part: Id): B
 function belowOf(bond: Bond, layer: readonly Id[]): Id | null {
   if (isGuarding(bond) && layer.includes(bond.from)) return bond.to;
   return bond.kind === 'exiled' && layer.includes(bond.to) ? bond.from : null;
+}
+
+/** Those who keep somebody safe, oldest line first, each once. */
+export function guardsOf(records: Pick<Records, 'bond' | 'part'>, part: Id): Part[] {
+  const guards = presentBonds(records).filter((bond) => isGuarding(bond) && bond.to === part);
+  return [...new Set(guards.map(({ from }) => from))].flatMap((id) => records.part[id] ?? []);
 }

@@ -55,9 +55,10 @@ export const practiceTellers = {
       all(records.part).filter(({ person }) => person === map?.person),
       step.second,
     );
-    if (!map || !part) return;
+    const sheet = pick(all(records.sheet), step.third);
+    if (!map || !part || !sheet) return;
     const writings = writingsFrom(step, part.id, part.person).filter((_, index) => (step.third + index) % 3 > 0);
-    return tell(records, putOnMap, { map: map.id, writings, at: { x: step.x, y: step.y } });
+    return tell(records, putOnMap, { map: map.id, sheet: sheet.id, writings, at: { x: step.x, y: step.y } });
   },
   choosePractice(records, { first, second, third }) {
     const person = pick(all(records.person), first);

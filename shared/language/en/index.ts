@@ -19,6 +19,7 @@ import { list } from './list.ts';
 import { pause } from './pause.ts';
 import { picture } from './picture.ts';
 import { portrait } from './portrait.ts';
+import { practice } from './practice.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
 import { safety } from './safety.ts';
@@ -47,6 +48,7 @@ export const en = {
   pause,
   picture,
   portrait,
+  practice,
   problems,
   prompts,
   safety,

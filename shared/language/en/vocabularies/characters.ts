@@ -4,6 +4,7 @@ import { somebody } from './somebody.ts';
 
 export const characters: VocabularyData = {
   language: 'en-x-film',
+  pronoun: 'they',
   words: {
     part: { one: 'character', many: 'characters' },
     protector: { one: 'defender', many: 'defenders' },

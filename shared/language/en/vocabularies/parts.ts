@@ -3,6 +3,7 @@ import type { VocabularyData } from '../../vocabulary.ts';
 
 export const parts: VocabularyData = {
   language: 'en',
+  pronoun: 'it',
   words: {
     part: { one: 'part', many: 'parts' },
     protector: { one: 'protector', many: 'protectors' },

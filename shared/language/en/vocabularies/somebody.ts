@@ -60,6 +60,7 @@ export const somebody = {
       '{{name}} is put away from every map. Their words, lines and dialogues are kept, at the end of the list.',
     putOn: 'They stand on “{{title}}”, too.',
   },
+  practice: { leaveWords: 'In their words, or on what conditions' },
   kinds: { bond: { polarised: 'at odds' } },
   list: { sentence: { polarised: '{{from}} and {{to}} are at odds' } },
   prompts: {

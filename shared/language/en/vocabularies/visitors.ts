@@ -4,6 +4,7 @@ import { somebody } from './somebody.ts';
 
 export const visitors: VocabularyData = {
   language: 'en-x-visitors',
+  pronoun: 'they',
   words: {
     part: { one: 'visitor', many: 'visitors' },
     protector: { one: 'guardian', many: 'guardians' },

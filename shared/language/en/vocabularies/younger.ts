@@ -4,6 +4,7 @@ import { somebody } from './somebody.ts';
 
 export const younger: VocabularyData = {
   language: 'en-x-younger',
+  pronoun: 'they',
   words: {
     part: { one: 'younger you', many: 'younger ones' },
     protector: { one: 'guard', many: 'guards' },

@@ -1,0 +1,31 @@
+/** The words of an answer: a large field that keeps what is typed as it is typed. */
+import type { Sheet } from '../../../shared/model/sheet.ts';
+import { DraftText } from '../../ui/draft-text.tsx';
+
+type Props = {
+  readonly sheet: Sheet;
+  readonly field: string;
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  readonly value: string;
+  readonly onWritten: (words: string, field: string) => void;
+  readonly onDone: () => void;
+  readonly autoFocus?: boolean;
+};
+
+export function AnswerText({ sheet, field, label, labelHidden, value, onWritten, onDone, autoFocus }: Props) {
+  return (
+    <DraftText
+      long
+      record={sheet.id}
+      field={field}
+      value={value}
+      label={label}
+      labelHidden={labelHidden ?? false}
+      className="answer-text"
+      autoFocus={autoFocus ?? false}
+      onDone={onDone}
+      onWritten={(words) => onWritten(words, field)}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+/** Lines, one after another; and who does what in turn. */
+import { t } from '../../../shared/language/text.ts';
+import { useRecords } from '../../store/react.ts';
+import { type Answering, useAnswer } from '../answering.ts';
+import { NewLine } from './new-line.tsx';
+import { SaidLines } from './said-lines.tsx';
+
+export function ListStep(props: Answering) {
+  const { sheet, step, say, onDone } = props;
+  const [answer, change] = useAnswer('list', props);
+  return (
+    <>
+      <SaidLines
+        lines={answer.lines}
+        label={say(step.ask)}
+        onRemove={(index) => change((now) => ({ ...now, lines: now.lines.toSpliced(index, 1) }))}
+      />
+      <NewLine
+        sheet={sheet}
+        field={step.id}
+        label={t('practice.listAdd')}
+        onDone={onDone}
+        onAdd={(words, field) => change((now) => ({ ...now, lines: [...now.lines, words] }), field)}
+      />
+    </>
+  );
+}
+
+export function CycleStep(props: Answering) {
+  const { sheet, step, say, onDone } = props;
+  const [answer, change] = useAnswer('cycle', props);
+  const people = useRecords((records) => records.person);
+  const on = useRecords((records) => records.map[sheet.map]);
+  const aliases = [on?.person, on?.partner].map((id) => people[id ?? '']?.alias ?? t('practice.theOther'));
+  const alias = aliases[answer.turns.length % 2] ?? '';
+  const told = answer.turns.map((words, index) => `${aliases[index % 2]} ${words}`);
+  return (
+    <>
+      <SaidLines
+        lines={told}
+        label={say(step.ask)}
+        // Who does what goes by turns: with one that goes, those after it go, too.
+        onRemove={(index) => change((now) => ({ ...now, turns: now.turns.slice(0, index) }))}
+      />
+      <NewLine
+        key={answer.turns.length}
+        sheet={sheet}
+        field={step.id}
+        label={t(answer.turns.length % 2 === 0 ? 'practice.cycleWhen' : 'practice.cycleThen', { alias })}
+        onDone={onDone}
+        onAdd={(words, field) => change((now) => ({ ...now, turns: [...now.turns, words] }), field)}
+      />
+    </>
+  );
+}

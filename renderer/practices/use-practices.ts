@@ -1,0 +1,69 @@
+/** Beginning practices, and reading what was kept of them. */
+import { useCallback, useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { beginSheet } from '../../shared/edits/begin-sheet.ts';
+import { sayAt } from '../../shared/language/practices.ts';
+import { sentenceOf } from '../../shared/language/text.ts';
+import { presentPart } from '../../shared/model/presence.ts';
+import type { Id } from '../../shared/model/records.ts';
+import type { Sheet } from '../../shared/model/sheet.ts';
+import { sheetsOn } from '../../shared/model/sheets.ts';
+import { foldedAnswers } from '../../shared/practices/folded-answers.ts';
+import type { Practice } from '../../shared/practices/practice.ts';
+import { problemIn } from '../../shared/problem.ts';
+import { useFolded } from '../store/place-reading.ts';
+import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
+
+/** With whom or what a practice is done. */
+export type AtHand = { readonly part: Id | null; readonly bond: Id | null; readonly dialogue: Id | null };
+
+/** With the map as a whole. */
+export const nobodyAtHand: AtHand = { part: null, bond: null, dialogue: null };
+
+/** A map's sheets, newest first; read when this is first shown. */
+export function useSheets(map: Id, ownNotes: boolean): readonly Sheet[] {
+  const workspace = useWorkspace();
+  const document = useDocument();
+  const table = useRecords(({ sheet }) => sheet);
+  useEffect(() => {
+    document
+      .readSheets()
+      .catch((thrown: unknown) => workspace.notice.setState({ sentence: sentenceOf(problemIn(thrown)) }, true));
+  }, [document, workspace]);
+  return useMemo(() => sheetsOn({ sheet: table }, map, ownNotes), [table, map, ownNotes]);
+}
+
+/** Begins a practice and opens its sheet; `again` is the earlier one that is looked at again. */
+export function useBegin(map: Id): (practice: Practice, at: AtHand, again?: Sheet) => void {
+  const document = useDocument();
+  const workspace = useWorkspace();
+  return useCallback(
+    (practice, at, again) => {
+      const { records } = document.state.getState();
+      const on = records.map[map];
+      const part = presentPart(records.part, at.part ?? '');
+      // On a couple's map what somebody does with a part of theirs is theirs.
+      const person = on?.partner != null && !practice.forTwo ? (part?.person ?? on.person) : null;
+      const title = sayAt(records, { map, ...at })(practice.title);
+      const { name, version } = practice;
+      const begun = { map, ...at, person, practice: name, version, title, again: again?.id ?? null };
+      workspace.openSheet(document.edit(beginSheet, begun));
+    },
+    [document, workspace, map],
+  );
+}
+
+/** Which answers of a sheet are folded now. */
+export function useFoldedAnswers(sheet: Sheet): 'all' | ReadonlySet<string> {
+  const parts = useRecords(({ part }) => part);
+  const folded = useFolded();
+  const practice = usePractice(sheet.practice);
+  return useMemo(() => foldedAnswers(sheet, practice, parts, folded), [sheet, practice, parts, folded]);
+}
+
+/** A practice by its name; undefined where there is none of that name any more. */
+export function usePractice(name: string): Practice | undefined {
+  return useStore(useWorkspace().practices.state, ({ practices }) =>
+    practices.find((practice) => practice.name === name),
+  );
+}
