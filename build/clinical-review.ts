@@ -4,7 +4,9 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { practice as around } from '../shared/language/en/practice.ts';
 import { vocabularies } from '../shared/language/en/vocabularies/index.ts';
+import { somebody } from '../shared/language/en/vocabularies/somebody.ts';
 import { formsOf } from '../shared/language/words.ts';
 import type { ColumnAsk, Practice, PracticeText, Step } from '../shared/practices/practice.ts';
 import { readPractice } from '../shared/practices/reading.ts';
@@ -75,7 +77,31 @@ const kinds: Readonly<Record<Step['answer'], string>> = {
 
 /** The review as Markdown. Throws where a practice of ours cannot be read. */
 export function clinicalReview(): string {
-  return [before, ...readdirSync(folder).map((file) => reviewOf(practiceIn(file)))].join('\n');
+  return [before, reviewAround(), ...readdirSync(folder).map((file) => reviewOf(practiceIn(file)))].join('\n');
+}
+
+/** What is said before, during and after every practice. What is wrong with a file is no text for a person in need. */
+function reviewAround(): string {
+  const { fault: _, ...texts } = around;
+  const ofSomebody = new Map(textsIn(somebody.practice));
+  const rows = textsIn(texts).map(([key, text]): Row => {
+    const other = ofSomebody.get(key);
+    return [key, other === undefined ? withRoom(text) : `${withRoom(text)} *or* ${withRoom(other)}`];
+  });
+  return `## Around every practice\n\n${table(rows)}`;
+}
+
+type Texts = { readonly [key: string]: string | Texts };
+
+function textsIn(texts: Texts, above = ''): [key: string, text: string][] {
+  return Object.entries(texts).flatMap(([key, text]): [string, string][] =>
+    typeof text === 'string' ? [[above + key, text]] : textsIn(text, `${above}${key} `),
+  );
+}
+
+/** A text of the window, with a gap for each value. */
+function withRoom(text: string): string {
+  return said(text.replace(/\{\{(\w+)\}\}/g, '[$1]'));
 }
 
 function practiceIn(file: string): Practice {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { clinicalReview, reviewFile } from '../../../build/clinical-review.ts';
+import { practice as around } from '../../../shared/language/en/practice.ts';
 import { vocabularies } from '../../../shared/language/en/vocabularies/index.ts';
 import { formsOf } from '../../../shared/language/words.ts';
 import { sayPractice } from '../../../shared/practices/saying.ts';
@@ -19,4 +20,11 @@ test('no text of a practice is left out', () => {
     for (const text of textsOf(practice))
       for (const pronoun of ['it', 'they'] as const)
         expect(review, practice.name).toContain(sayPractice(text, names, { spoken, pronoun }));
+});
+
+test('no text of the care around them is left out', () => {
+  const { safe, ground, backdraft, backdraftDo, afterwards, stoppedTitle, stoppedText, notNowTitle } = around;
+  const care = [safe, ground, backdraft, backdraftDo, afterwards, stoppedTitle, stoppedText, notNowTitle];
+  const review = clinicalReview();
+  for (const text of care) expect(review).toContain(`| ${text} |`);
 });
