@@ -67,6 +67,8 @@ async function buildHosts(outdir: string) {
     target: 'node22',
     // Bundled, a library costs one file to read instead of a hundred; these bring native code or files of their own.
     external: ['electron', 'better-sqlite3', '@resvg/resvg-js', 'subset-font'],
+    // What it ships for Node asks for Node's own modules in a way that no ES module can.
+    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
     logLevel: 'warning',
   };
   await Promise.all([
