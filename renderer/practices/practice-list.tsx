@@ -35,14 +35,14 @@ export function PracticeList({ map, at, ownNotes, onClose }: Props) {
   const sheets = useSheets(map, ownNotes);
   const parts = useRecords(({ part }) => part);
   const kept = at.part === null ? sheets : sheets.filter((sheet) => isWith(sheet, at.part ?? '', parts));
-  const start = (practice: Practice, with_: AtHand) => {
+  const start = (practice: Practice, where: AtHand) => {
     onClose();
-    begin(practice, with_);
+    begin(practice, where);
   };
   return (
     <Ask wide title={t('practice.title')} isOpen onClose={onClose}>
       {groups.note !== '' && <p className="hint">{groups.note}</p>}
-      {groups.shown.map(({ title, at: with_, list }) => (
+      {groups.shown.map(({ title, at: where, list }) => (
         <section key={title} className="practice-group" aria-label={title}>
           <h3 className="field-name">{title}</h3>
           <ul>
@@ -51,8 +51,8 @@ export function PracticeList({ map, at, ownNotes, onClose }: Props) {
                 key={practice.name}
                 practice={practice}
                 person={groups.person}
-                say={groups.sayWith(with_)}
-                onBegin={() => start(practice, with_)}
+                say={groups.sayWith(where)}
+                onBegin={() => start(practice, where)}
               />
             ))}
           </ul>
@@ -128,7 +128,7 @@ function useGroups(map: Id, at: AtHand, practices: readonly Practice[]) {
       shown: groups.filter((group) => group.list.length > 0),
       away: practices.filter((practice) => isAway(practice, choices) && fits(practice, places)),
       note: part && isFolded ? t('practice.foldedFirst', { name: nameOf(part) }) : '',
-      sayWith: (with_: AtHand) => sayAt(document.state.getState().records, { map, ...with_ }),
+      sayWith: (where: AtHand) => sayAt(document.state.getState().records, { map, ...where }),
     };
   }, [document, map, at, practices, on, part, isFolded, person, choices]);
 }

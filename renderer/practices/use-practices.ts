@@ -38,15 +38,16 @@ export function useBegin(map: Id): (practice: Practice, at: AtHand, again?: Shee
   const document = useDocument();
   const workspace = useWorkspace();
   return useCallback(
-    (practice, at, again) => {
+    (practice, { part: at, bond, dialogue }, again) => {
       const { records } = document.state.getState();
       const on = records.map[map];
-      const part = presentPart(records.part, at.part ?? '');
+      const part = presentPart(records.part, at ?? '');
       // On a couple's map what somebody does with a part of theirs is theirs.
       const person = on?.partner != null && !practice.forTwo ? (part?.person ?? on.person) : null;
-      const title = sayAt(records, { map, ...at })(practice.title);
+      const where = { map, part: at, bond, dialogue };
+      const title = sayAt(records, where)(practice.title);
       const { name, version } = practice;
-      const begun = { map, ...at, person, practice: name, version, title, again: again?.id ?? null };
+      const begun = { ...where, person, practice: name, version, title, again: again?.id ?? null };
       workspace.openSheet(document.edit(beginSheet, begun));
     },
     [document, workspace, map],

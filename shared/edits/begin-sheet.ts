@@ -19,11 +19,13 @@ export type NewSheet = {
 /** Begins a practice; gives back the id of its sheet. */
 export const beginSheet: Edit<NewSheet, Id> = {
   name: 'beginSheet',
-  change(records, { part = null, bond = null, dialogue = null, person = null, again = null, ...said }, fresh) {
+  change(records, { map, practice, version, title, ...said }, fresh) {
+    const { part = null, bond = null, dialogue = null, person = null, again = null } = said;
     const id = fresh.id();
-    const place = { part, bond, dialogue, person, again };
+    const place = { map, part, bond, dialogue, person, again };
+    const of = { practice, version, title };
     const open = { answers: {}, madeAt: fresh.now(), stoppedAt: null, doneAt: null };
-    const sheet: Sheet = { type: 'sheet', id, ...said, ...place, ...open };
+    const sheet: Sheet = { type: 'sheet', id, ...place, ...of, ...open };
     records.sheet[id] = castDraft(sheet);
     return id;
   },

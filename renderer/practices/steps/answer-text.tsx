@@ -11,18 +11,20 @@ type Props = {
   readonly onWritten: (words: string, field: string) => void;
   readonly onDone: () => void;
   readonly autoFocus?: boolean;
+  /** A name: one line will do. */
+  readonly short?: boolean;
 };
 
-export function AnswerText({ sheet, field, label, labelHidden, value, onWritten, onDone, autoFocus }: Props) {
+export function AnswerText({ sheet, field, label, labelHidden, value, onWritten, onDone, autoFocus, short }: Props) {
   return (
     <DraftText
-      long
+      long={short !== true}
       record={sheet.id}
       field={field}
       value={value}
       label={label}
       labelHidden={labelHidden ?? false}
-      className="answer-text"
+      className={short ? 'answer-text short' : 'answer-text'}
       autoFocus={autoFocus ?? false}
       onDone={onDone}
       onWritten={(words) => onWritten(words, field)}

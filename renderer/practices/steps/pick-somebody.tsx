@@ -37,6 +37,7 @@ export function PickSomebody({ sheet, field, label, value, onPick, onDone }: Pro
         />
       )}
       <AnswerText
+        short
         sheet={sheet}
         field={field}
         label={t('practice.whoNew')}
