@@ -1,7 +1,7 @@
 /** Which room the window shows. */
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { sentenceOf, t } from '../shared/language/text.ts';
+import { t } from '../shared/language/text.ts';
 import type { Id } from '../shared/model/records.ts';
 import { Library } from './library/library.tsx';
 import { ShutRoom } from './library/shut-room.tsx';

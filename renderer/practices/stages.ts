@@ -11,7 +11,8 @@ export type Stage =
 /** Where a sheet is opened: what is done is read, what is under way goes on after the last answer, with ground first where it needs some. */
 export function stageOf(practice: Practice | undefined, sheet: Sheet, isToldSafe: boolean): Stage {
   if (!practice || !isUnderWay(sheet)) return { at: 'kept' };
-  if (practice.forTwo && !isToldSafe) return { at: 'safe' };
+  const isBegun = practice.steps.some((step) => isAnswered(sheet, step));
+  if (practice.forTwo && !isToldSafe && !isBegun) return { at: 'safe' };
   return afterSafe(practice, sheet);
 }
 

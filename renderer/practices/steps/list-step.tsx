@@ -43,7 +43,6 @@ export function CycleStep(props: Answering) {
         onRemove={(index) => change((now) => ({ ...now, turns: now.turns.slice(0, index) }))}
       />
       <NewLine
-        key={answer.turns.length}
         sheet={sheet}
         field={step.id}
         label={t(answer.turns.length % 2 === 0 ? 'practice.cycleWhen' : 'practice.cycleThen', { alias })}

@@ -1,6 +1,7 @@
 /** One more line: Enter adds it, and so does leaving the field. Until then it is a draft, and waits where it was left. */
 import { useEffect, useId, useRef } from 'react';
 import type { Sheet } from '../../../shared/model/sheet.ts';
+import { draftKey } from '../../store/document.ts';
 import { useDocument, useDraft } from '../../store/react.ts';
 import { privateField } from '../../ui/private-field.ts';
 
@@ -19,8 +20,10 @@ export function NewLine({ sheet, field, label, labelHidden, hint, onAdd, onDone 
   const typed = useDraft(sheet.id, field) ?? '';
   const id = useId();
   const add = useRef(() => {});
+  // Asked for at that moment: what was just added is no draft any more, though it still stands in what was rendered.
   add.current = () => {
-    if (typed.trim() !== '') onAdd(typed, field);
+    const words = document.state.getState().drafts.get(draftKey(sheet.id, field)) ?? '';
+    if (words.trim() !== '') onAdd(words, field);
   };
   useEffect(() => () => add.current(), []);
   return (
