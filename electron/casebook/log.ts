@@ -1,7 +1,7 @@
 /** The log: every change ever made, in order. A diff is kept as deflated JSON, so that what is said once costs less than twice. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
-import { type Change, changeSchema, type History, type Place } from '../../shared/model/change.ts';
+import { type Change, changeSchema, type History, type Place, takingInPlace } from '../../shared/model/change.ts';
 import type { Id, Utc } from '../../shared/model/records.ts';
 import { utcSchema } from '../../shared/model/utc.ts';
 import { BrokenRow, bytesOf, idFrom } from './tables.ts';
@@ -49,7 +49,8 @@ export function* readLog(db: Database): Generator<Change> {
 
 /**
  * What can be undone and redone at a place, the next step last: at most about 100 steps and a megabyte of each. Steps beyond
- * come into reach as these are taken back and the question is asked again, so undo has no end. Throws {@link BrokenRow}.
+ * come into reach as these are taken back and the question is asked again, so undo has no end but where another casebook was taken in. Throws
+ * {@link BrokenRow}.
  */
 export function readHistory(db: Database, place: Place): History {
   const fetch = db.prepare<[unknown]>('SELECT id, at, place, edit, way, diff FROM change WHERE seq = ?');
@@ -77,8 +78,14 @@ export function readHistory(db: Database, place: Place): History {
 
 /** Ways of the changes at a place, newest first, from the index alone. */
 function* walkBack(db: Database, place: Place): Generator<{ seq: unknown; way: unknown }> {
-  const walk = db.prepare<[Buffer | null]>('SELECT seq, way FROM change WHERE place IS ? ORDER BY seq DESC').raw();
-  for (const row of walk.iterate(cellOf(place))) {
+  const takenIn = db
+    .prepare<[Buffer]>('SELECT max(seq) FROM change WHERE place = ?')
+    .pluck()
+    .get(bytesOf(takingInPlace));
+  const walk = db
+    .prepare<[Buffer | null, unknown]>('SELECT seq, way FROM change WHERE place IS ? AND seq > ? ORDER BY seq DESC')
+    .raw();
+  for (const row of walk.iterate(cellOf(place), takenIn ?? 0)) {
     if (!Array.isArray(row)) throw new BrokenRow('change');
     yield { seq: row[0], way: row[1] };
   }

@@ -26,6 +26,12 @@ export const placeSchema = z.union([z.literal('library'), idSchema]);
 /** @see placeSchema */
 export type Place = 'library' | Id;
 
+/**
+ * Where another casebook was taken in, with the edit `takeIn`: a place that nobody opens. What was done anywhere before is not undone step by step any
+ * more, for steps of two people are no row of one's own; the backup made before leads back.
+ */
+export const takingInPlace: Id = '00000000-0000-7000-8000-000000000000';
+
 /** Whether a change is new (`do`) or takes the newest one back (`undo`, `redo`). */
 export const waySchema = z.enum(['do', 'undo', 'redo']);
 /** @see waySchema */

@@ -1,0 +1,72 @@
+/** What two casebooks that come from one say differently: each record on which theirs has something to say to ours. */
+import type { Change } from '../model/change.ts';
+import { sameValue } from '../model/diff.ts';
+import { listRecords, type Records } from '../model/document.ts';
+import type { AnyRecord, Id } from '../model/records.ts';
+import { type Lineage, lineagesOf, newerOf, noLineage } from './lineage.ts';
+
+/** A casebook as far as it is compared: its records, and the log that leads to them. */
+export type Side = { readonly records: Records; readonly log: readonly Change[] };
+
+/** What a record refers to. Where this comes from knows every entity; nothing here does. */
+export type LinksOf = (record: AnyRecord) => readonly { readonly field: string; readonly id: Id }[];
+
+/** What the other side says of a record: it is new, went on from ours, was removed; or both sides went on, one of them perhaps by removing it. */
+export type Saying = 'new' | 'changed' | 'gone' | 'both';
+
+/** A record on which theirs differs from ours and is not just older. One of the two may be missing, never both. */
+export type Difference = {
+  readonly id: Id;
+  readonly saying: Saying;
+  readonly ours: AnyRecord | null;
+  readonly theirs: AnyRecord | null;
+  /** Numbers of the changes in their log that lead from our state to theirs; none where both went on. */
+  readonly by: readonly number[];
+};
+
+/** All records of a side by id: ids are never used twice, whatever the entity. */
+export function byId(records: Records): ReadonlyMap<Id, AnyRecord> {
+  return new Map(listRecords(records).map((record) => [record.id, record]));
+}
+
+/**
+ * Every difference, parents before what refers to them; what is gone there comes last. What only ours knows, or ours went on from, is
+ * none. A part that both sides put on a map, each on their own, stands there already.
+ */
+export function differencesBetween(ours: Side, theirs: Side): Difference[] {
+  const here = byId(ours.records);
+  const there = byId(theirs.records);
+  const apart = [...there.values(), ...[...here.values()].filter(({ id }) => !there.has(id))]
+    .map(({ id }) => id)
+    .filter((id) => !sameValue(here.get(id), there.get(id)));
+  const ids = new Set(apart);
+  const [before, after] = [lineagesOf(ours.log, ids), lineagesOf(theirs.log, ids)];
+  const standing = placesOf(ours.records, (id) => there.has(id) || after.has(id));
+  return apart.flatMap((id): Difference[] => {
+    const [record, other] = [here.get(id) ?? null, there.get(id) ?? null];
+    if (!record && other?.type === 'placement' && standing.has(`${other.map} ${other.part}`)) return [];
+    const newer = newerBy(before.get(id), after.get(id));
+    if (newer === null) return [];
+    return [{ id, saying: newer.isBoth ? 'both' : sayingOf(record, other), ours: record, theirs: other, by: newer.by }];
+  });
+}
+
+function newerBy(
+  ours: Lineage = noLineage,
+  theirs: Lineage = noLineage,
+): { readonly isBoth: boolean; readonly by: readonly number[] } | null {
+  const newer = newerOf(ours, theirs);
+  if (newer.who === 'theirs') return { isBoth: false, by: theirs.by.slice(newer.from) };
+  return newer.who === 'both' ? { isBoth: true, by: [] } : null;
+}
+
+function sayingOf(ours: AnyRecord | null, theirs: AnyRecord | null): Saying {
+  if (!ours) return 'new';
+  return theirs ? 'changed' : 'gone';
+}
+
+/** Where parts were put here alone. */
+function placesOf({ placement }: Records, isKnownThere: (id: Id) => boolean): ReadonlySet<string> {
+  const own = Object.values(placement).filter(({ id }) => !isKnownThere(id));
+  return new Set(own.map(({ map, part }) => `${map} ${part}`));
+}

@@ -1,0 +1,138 @@
+/** Taking in what was accepted of another casebook: the history that comes along, one change that settles the rest, and the rows after both. */
+import { type Change, takingInPlace } from '../model/change.ts';
+import { type Diff, diffBetween, isEmpty, type Patch, sameValue } from '../model/diff.ts';
+import { gather } from '../model/document.ts';
+import type { Fresh } from '../model/fresh.ts';
+import type { AnyRecord, Id, PictureHash, Turn } from '../model/records.ts';
+import { type Comparison, comparisonOf, type Outcome, outcomeOf } from './accepting.ts';
+import { byId, type Difference, differencesBetween, type LinksOf, type Side } from './comparing.ts';
+import { historyFrom } from './history.ts';
+import { itemsOf, withNeeds } from './items.ts';
+import { rankedAnew } from './ranks.ts';
+
+/** What our casebook is to write: changes for the log, records that are new or other, records that go. */
+export type TakenIn = {
+  readonly changes: readonly Change[];
+  readonly put: readonly AnyRecord[];
+  readonly gone: readonly AnyRecord[];
+  /** The pictures that those records show, and those that a step back would show. */
+  readonly pictures: readonly PictureHash[];
+};
+
+/** How each side came to be what it is. */
+type Logs = Readonly<Record<'ours' | 'theirs', readonly Change[]>>;
+
+/** Both casebooks beside each other. */
+export function compare(ours: Side, theirs: Side, linksOf: LinksOf): Comparison {
+  const differences = differencesBetween(ours, theirs);
+  return comparisonOf(byId(ours.records), byId(theirs.records), differences, linksOf);
+}
+
+/** What comes of accepting items: those named, and what they need. Log and rows fit each other before and after. */
+export function takeIn(comparison: Comparison, logs: Logs, named: Iterable<Id>, fresh: Fresh): TakenIn {
+  const items = itemsOf(comparison);
+  const accepted = withNeeds(items, named).flatMap(({ members }) => members);
+  const ids = accepted.map(({ id }) => id);
+  const outcome = putRight(comparison, outcomeOf(comparison, ids));
+  const { here } = comparison;
+  const changes = ids.length === 0 ? [] : changesTo(outcome, accepted, comparison, logs, fresh);
+  const put = [...outcome].flatMap(([id, record]) => (record && !sameValue(record, here.get(id)) ? [record] : []));
+  return {
+    changes,
+    put,
+    gone: [...outcome].flatMap(([id, record]) => (record ? [] : (here.get(id) ?? []))),
+    pictures: [...new Set([...put, ...changes.flatMap(({ diff }) => told(diff))].flatMap(picturesIn))],
+  };
+}
+
+/** The changes that lead our log to the outcome. */
+function changesTo(
+  outcome: Outcome,
+  accepted: readonly Difference[],
+  { here, there }: Comparison,
+  logs: Logs,
+  fresh: Fresh,
+): Change[] {
+  const clean = accepted.filter(({ saying }) => saying !== 'both');
+  const both = accepted.filter(({ saying }) => saying === 'both');
+  const before: Outcome = new Map([...outcome.keys()].map((id) => [id, here.get(id) ?? null]));
+  const asTheirs = (known: Outcome, taken: readonly Difference[]): Outcome =>
+    new Map([...known, ...taken.map(({ id }) => [id, there.get(id) ?? null] as const)]);
+  const forward = asTheirs(before, clean);
+  // First exactly as theirs has it, so that whoever compares again finds theirs in our past; then put right.
+  const met = asTheirs(forward, both);
+  const steps = [diffFrom(forward, met), diffFrom(met, outcome)];
+  const at = fresh.now();
+  return [
+    ...historyFrom(logs.theirs, logs.ours, clean, fresh),
+    ...steps
+      // The last one is there in any case: it ends what can be undone.
+      .filter((diff, index) => index === steps.length - 1 || !isEmpty(diff))
+      .map((diff): Change => ({ id: fresh.id(), at, place: takingInPlace, edit: 'takeIn', way: 'do', diff })),
+  ];
+}
+
+/** All that a diff says of records, before and after. */
+function told({ added, updated, removed }: Diff): (AnyRecord | Patch)[] {
+  return [...Object.values(added), ...Object.values(removed), ...Object.values(updated).flat()];
+}
+
+function picturesIn(record: AnyRecord | Patch): PictureHash[] {
+  return 'picture' in record && record.picture ? [record.picture] : [];
+}
+
+function diffFrom(before: Outcome, after: Outcome): Diff {
+  const listed = (side: Outcome) => [...side.values()].filter((record) => record !== null);
+  return diffBetween(gather(listed(before)), gather(listed(after)));
+}
+
+/** The outcome with what no record can see by itself put right: the order of turns, and parts that became one in a ring. */
+function putRight(comparison: Comparison, outcome: Outcome): Outcome {
+  const right = new Map(outcome);
+  const now = (id: Id) => (right.has(id) ? right.get(id) : comparison.here.get(id)) ?? null;
+  for (const record of outcome.values())
+    if (record?.type === 'part' && leadsBack(record, now))
+      right.set(record.id, { ...record, mergedInto: partBefore(comparison, record.id) });
+  for (const turn of rankedTurns(comparison, outcome)) right.set(turn.id, turn);
+  return right;
+}
+
+// Each side made another of the two the one that stays: here it stays as it was.
+function leadsBack(part: AnyRecord, now: (id: Id) => AnyRecord | null): boolean {
+  const met = new Set<Id>();
+  for (let at: AnyRecord | null = part; at?.type === 'part' && at.mergedInto; at = now(at.mergedInto)) {
+    if (met.has(at.id)) return at.id === part.id;
+    met.add(at.id);
+  }
+  return false;
+}
+
+function partBefore({ here }: Comparison, id: Id): Id | null {
+  const before = here.get(id);
+  return before?.type === 'part' ? before.mergedInto : null;
+}
+
+function rankedTurns({ here, there }: Comparison, outcome: Outcome): Turn[] {
+  const arriving = [...outcome.values()]
+    .filter((record) => record?.type === 'turn')
+    .filter((turn) => {
+      const was = here.get(turn.id);
+      return was?.type !== 'turn' || was.rank !== turn.rank;
+    });
+  if (arriving.length === 0) return [];
+  const ids = new Set(arriving.map(({ id }) => id));
+  const dialogues = new Set(arriving.map(({ dialogue }) => dialogue));
+  const turnsIn = (side: ReadonlyMap<Id, AnyRecord>) =>
+    Map.groupBy(
+      [...side.values()].filter((record) => record.type === 'turn').filter((turn) => dialogues.has(turn.dialogue)),
+      ({ dialogue }) => dialogue,
+    );
+  const [standing, said] = [turnsIn(here), turnsIn(there)];
+  return [...dialogues].flatMap((dialogue) => {
+    const ours = (standing.get(dialogue) ?? []).flatMap((turn) => {
+      const now = outcome.has(turn.id) ? outcome.get(turn.id) : turn;
+      return now?.type === 'turn' && !ids.has(turn.id) ? [now] : [];
+    });
+    return rankedAnew({ ours, theirs: said.get(dialogue) ?? [], arriving: ids });
+  });
+}
