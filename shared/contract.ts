@@ -3,6 +3,7 @@
  * Electron over a message port, the served one over HTTP and server-sent events. Questions are checked by the host.
  */
 import { z } from 'zod';
+import type { PreviewShown } from './handing-over/preview.ts';
 import { themeChoices, type WindowLook } from './look.ts';
 import { changeSchema, type Draft, draftSchema, type History, placeSchema } from './model/change.ts';
 import { idSchema } from './model/id.ts';
@@ -159,6 +160,9 @@ export type Rescue = {
 };
 type Rescued = { readonly id: Id; readonly name: string; readonly summary: Summary };
 
+/** Another casebook that was handed over, by its file name. `preview` is null while its passphrase is needed. */
+export type HandedOver = { readonly casebook: Id; readonly name: string; readonly preview: PreviewShown | null };
+
 /** What is noted of the work with casebooks. */
 export const deeds = [
   'opened',
@@ -171,6 +175,7 @@ export const deeds = [
   'broughtBack',
   'removedBackups',
   'erased',
+  'tookIn',
 ] as const;
 /** Something that was done with a casebook on this machine, by the name of its file: never what is in it. */
 export type Deed = { readonly at: Utc; readonly what: (typeof deeds)[number]; readonly casebook: string };
@@ -257,6 +262,15 @@ export const questions = {
   removeCopies: z.strictObject({ copies: z.array(idSchema).max(10_000).readonly() }),
   /** Looks for what there is to go on with where the casebook is damaged; a sealed one needs its passphrase. */
   readRescue: z.strictObject({ passphrase: passphraseSchema.nullable() }),
+  /** What of another casebook of the shelf is to be decided on; null asks the person to look for one. It is never changed. */
+  readHandedOver: z.strictObject({ casebook: idSchema.nullable(), passphrase: passphraseSchema.nullable() }),
+  /** Takes in what was accepted of another casebook, as it was shown by `mark`. What is there now is backed up first. */
+  takeIn: z.strictObject({
+    casebook: idSchema,
+    passphrase: passphraseSchema.nullable(),
+    mark: z.string().min(1).max(100),
+    accepted: z.array(idSchema).max(1_000_000).readonly(),
+  }),
   /** What was done with casebooks on this machine. */
   readDeeds: z.strictObject({}),
   /** Says that a picture was handed to the person. */
@@ -341,6 +355,10 @@ export type Answers = {
   readCopies: { readonly copies: readonly CasebookCopy[] };
   removeCopies: null;
   readRescue: Rescue;
+  /** Null where the person thought better of it. */
+  readHandedOver: HandedOver | null;
+  /** How many records are other ones now. */
+  takeIn: { readonly changed: number };
   readDeeds: readonly Deed[];
   noteExport: null;
   leave: null;

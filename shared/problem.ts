@@ -11,6 +11,7 @@ export const problemCodes = [
   'passphraseTooShort',
   'passphraseNeeded',
   'olderBackup',
+  'handedOverChanged',
   'noSuchFile',
   'fileExists',
   'cannotRead',

@@ -12,6 +12,7 @@ import type {
   Sheets,
   Summary,
 } from '../../shared/contract.ts';
+import type { PreviewShown } from '../../shared/handing-over/preview.ts';
 import type { History, Place } from '../../shared/model/change.ts';
 import type { AnyRecord, Id, PartsMap, PictureHash } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
@@ -20,6 +21,7 @@ import { copyWhole, type Source } from './copying.ts';
 import { eraseInPlace, readErasure } from './erasing/erase-in-place.ts';
 import { fileProblem, withProblems } from './file-problems.ts';
 import { readGlimpse } from './glimpse.ts';
+import { type Another, previewOf, takeInFrom } from './handing-over.ts';
 import { readHistory } from './log.ts';
 import { schemaVersion } from './migrations/index.ts';
 import { fileAt } from './open-files.ts';
@@ -109,6 +111,10 @@ export type Casebook = CasebookReader & {
   readErasure(what: Erasure): Erased;
   /** Erases all this for good, and closes the file. Throws `fileMoved`, `cannotWrite`, `diskFull`, `damagedCasebook`; then it is still open. */
   erase(what: readonly Erasure[]): void;
+  /** What of another casebook is to be decided on. Throws as {@link previewOf}. */
+  readHandedOver(another: Another): PreviewShown;
+  /** Takes in what was accepted of another casebook; answers how many records are other ones now. Throws as {@link takeInFrom}, and as `save`. */
+  takeIn(another: Another, mark: string, accepted: readonly Id[]): number;
   /** Copies the file as it is, sealed or not, to a place where nothing is, while work goes on in it. Throws `fileExists`, `cannotWrite`, `diskFull`. */
   copyTo(path: string): Promise<void>;
 };
@@ -153,6 +159,8 @@ export function openCasebook(path: string, { create = false, key = null, seal = 
     readErasure: (what) => readErasure(opened, what),
     // The passphrase stays, so the key and the salt that makes it stay, too.
     erase: (what) => eraseInPlace(opened, opened.key && { key: opened.key, salt: saltOf(opened) }, what),
+    readHandedOver: (another) => withProblems(opened.path, () => previewOf(db, opened.path, another)),
+    takeIn: (another, mark, accepted) => writing(() => takeInFrom(db, opened.path, another, mark, accepted)),
     copyTo: (target) => copyTo(opened, source, resolve(target)),
   };
 }

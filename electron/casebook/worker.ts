@@ -134,6 +134,10 @@ function answerFrom(
       return casebook.save(...asked.args);
     case 'keepPicture':
       return casebook.keepPicture(...asked.args);
+    case 'readHandedOver':
+      return casebook.readHandedOver(...asked.args);
+    case 'takeIn':
+      return casebook.takeIn(...asked.args);
     case 'copyTo':
       return casebook.copyTo(...asked.args);
     case 'backUp':

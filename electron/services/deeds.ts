@@ -28,6 +28,7 @@ export const deedOf: { readonly [C in CallName]?: Deed['what'] } = {
   removeBackups: 'removedBackups',
   erase: 'erased',
   removeCopies: 'removedBackups',
+  takeIn: 'tookIn',
 };
 
 /** More than anybody reads; older ones are let go. */

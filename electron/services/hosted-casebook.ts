@@ -25,6 +25,7 @@ import type { CasebookShelf } from './casebook-shelf.ts';
 import { copyOfOpen } from './copy-of-open.ts';
 import { type DeedLog, deedOf } from './deeds.ts';
 import { erasingServices } from './erasing.ts';
+import { handingOverServices } from './handing-over.ts';
 import { casebookAt, type Making } from './open-casebook.ts';
 import type { PracticeShelf } from './practice-shelf.ts';
 import { rescueServices } from './rescuing.ts';
@@ -146,6 +147,7 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
     ...backups,
     ...rescueServices(casebook, shelf),
     ...erasingServices({ casebook, shelf, seat }),
+    ...handingOverServices({ casebook, shelf, seat, choose: () => fromDialog('choose'), wait: hosting.wait }),
     async lock(_, window) {
       if (!seat.holds(window)) await seat.clear();
       await lock();
@@ -228,8 +230,8 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
       await casebook.thread();
     },
     async answer(call, question, window) {
-      const note = (what: Deed['what']) => {
-        remembering = deeds.note(what, basename(casebook.path()));
+      const note = (what: Deed['what'], name = basename(casebook.path())) => {
+        remembering = deeds.note(what, name);
       };
       try {
         const answer = await answerCall(services, call, question, window);
@@ -237,7 +239,8 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
         if (what) note(what);
         return answer;
       } catch (thrown) {
-        if (problemIn(thrown).code === 'wrongPassphrase') note('refused');
+        const { code, subject } = problemIn(thrown);
+        if (code === 'wrongPassphrase') note('refused', subject);
         throw thrown;
       }
     },

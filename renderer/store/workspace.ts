@@ -62,6 +62,8 @@ export type Workspace = {
   /** Saves, and goes back to a backup. Rejects with the problem; then everything is as it was. */
   bringBack(backup: Id): Promise<void>;
   readonly erasing: Erasing;
+  /** Saves, takes in what was accepted of another casebook, and shows the library anew. Rejects with the problem; then everything is as it was. */
+  takeIn(question: Question<'takeIn'>): Promise<void>;
   /** Goes on in a copy beside the casebook; gives back its file name. Rejects with the problem. */
   saveCopy(): Promise<string>;
   /** Reads the open place again from the file, after something was refused. */
@@ -262,6 +264,11 @@ export function createWorkspace(host: Host, forget: () => void = () => undefined
       tell: (sentence) => notice.setState({ sentence }, true),
       readAnew,
     }),
+    async takeIn(question) {
+      await saver.flush();
+      await host.call('takeIn', question);
+      await openLibrary(null);
+    },
     async saveCopy() {
       const { casebook: name } = await host.call('saveCopy', {});
       casebook.setState(name, true);

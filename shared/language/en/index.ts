@@ -11,6 +11,7 @@ import { couple } from './couple.ts';
 import { drawing } from './drawing.ts';
 import { edits } from './edits.ts';
 import { erase } from './erase.ts';
+import { handingOver } from './handing-over.ts';
 import { hosts } from './hosts.ts';
 import { kinds } from './kinds.ts';
 import { library } from './library.ts';
@@ -40,6 +41,7 @@ export const en = {
   drawing,
   edits,
   erase,
+  handingOver,
   hosts,
   kinds,
   library,

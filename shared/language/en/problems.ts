@@ -12,6 +12,8 @@ export const problems = {
     'That is too short to protect anything. Take at least {{subject}} characters; four or five words are easy to keep.',
   passphraseNeeded: 'To change this, the passphrase that “{{subject}}” has now is needed. Type it, then try again.',
   olderBackup: 'This backup was made by an older Visavis. It can be brought back; what it holds is seen then.',
+  handedOverChanged:
+    'Something changed here or in “{{subject}}” since it was read. Look at it once more; nothing was taken in.',
   noSuchFile: 'There is no file “{{subject}}”. Check the name, then try again.',
   fileExists: '“{{subject}}” is there already. Choose another name; it was not changed.',
   cannotRead: '“{{subject}}” cannot be read. Check that you may open it, then try again.',

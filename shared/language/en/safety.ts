@@ -76,6 +76,8 @@ export const safety = {
     broughtBack: 'taken back to a backup',
     removedBackups: 'backups or copies deleted',
     erased: 'something was erased for good',
+    removedBackups: 'backups deleted',
+    tookIn: 'something was taken in from another casebook',
   },
   damaged: 'This casebook looks damaged and was not opened, so that nothing gets worse.',
   looking: 'Looking for what there is to go on with…',

@@ -1,0 +1,182 @@
+/** A casebook that was handed over, as a window meets it: read, never changed, and taken in with a backup first. */
+import fs from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openCasebook, openToRead } from '../../../electron/casebook/casebook.ts';
+import { checkCasebook } from '../../../electron/casebook/check.ts';
+import { keyFrom } from '../../../electron/casebook/seal.ts';
+import { deedsIn } from '../../../electron/services/deeds.ts';
+import type { HandedOver } from '../../../shared/contract.ts';
+import { addPerson } from '../../../shared/edits/add-person.ts';
+import { type Edit, perform } from '../../../shared/edits/edit.ts';
+import { renamePerson } from '../../../shared/edits/rename-person.ts';
+import { gather, noRecords, type Records } from '../../../shared/model/document.ts';
+import { freshNow } from '../../../shared/model/fresh.ts';
+import type { Id } from '../../../shared/model/records.ts';
+import { newFolder, startServing, type Visitor, visitorOf } from './serving.ts';
+
+const passphrase = 'four quiet words here';
+const fixture = (name: string) => new URL(`../../fixtures/${name}`, import.meta.url);
+
+function batchOf<Said, Got>(edit: Edit<Said, Got>, said: Said, records: Records = noRecords) {
+  const { diff } = perform(records, edit, said, freshNow);
+  const place = 'library' as const;
+  const change = { id: freshNow.id(), at: freshNow.now(), place, edit: edit.name, way: 'do' as const, diff };
+  return { changes: [change], drafts: [] };
+}
+
+const alias = (name: string) => batchOf(addPerson, { alias: name });
+
+/** A casebook that is open, with Mira in it, and a copy of it with somebody else beside it. */
+async function handed() {
+  const path = join(await newFolder(), 'Casebook.visavis');
+  const served = await startServing({ path, wait: () => Promise.resolve() });
+  const visitor = await visitorOf(served);
+  await visitor.listen();
+  await visitor.call('enter');
+  await visitor.call('save', alias('Mira'));
+  await visitor.call('backUp');
+  const folder = join(dirname(path), 'Casebook backups');
+  const [name = ''] = fs.readdirSync(folder);
+  const copy = join(dirname(path), 'Handed.visavis');
+  fs.copyFileSync(join(folder, name), copy);
+  const theirs = openCasebook(copy);
+  theirs.save(alias('Ruth'));
+  const people = gather(theirs.readWhole().records);
+  const [mira = ''] = Object.keys(people.person);
+  theirs.save(batchOf(renamePerson, { person: mira, alias: 'Mira B' }, people));
+  return { path, copy, theirs, visitor, folder };
+}
+
+async function shelved(visitor: Visitor, name: string): Promise<Id> {
+  const { answer } = await visitor.call('readShelf');
+  const found = JSON.stringify(answer).match(new RegExp(`"id":"([^"]+)","name":"${name}`));
+  return found?.[1] ?? '';
+}
+
+const isHandedOver = (answer: unknown): answer is HandedOver =>
+  typeof answer === 'object' && answer !== null && 'preview' in answer;
+
+async function preview(visitor: Visitor, casebook: Id, typed: string | null = null) {
+  const reply = await visitor.call('readHandedOver', { casebook, passphrase: typed });
+  const handed = isHandedOver(reply.answer) ? reply.answer : null;
+  const shown = handed?.preview ?? null;
+  const items = shown?.groups.flatMap((group) => group.items) ?? [];
+  return { ...reply, handed, mark: shown?.mark ?? '', items, accepted: items.map(({ id }) => id) };
+}
+
+const peopleIn = async (visitor: Visitor) => JSON.stringify((await visitor.call('readLibrary')).answer);
+
+test('what is accepted is here, what is not stays, and the present is the newest backup', async () => {
+  const { path, copy, theirs, visitor, folder } = await handed();
+  theirs.close();
+  const before = fs.readFileSync(copy);
+  const casebook = await shelved(visitor, 'Handed');
+  const { items, mark } = await preview(visitor, casebook);
+  expect(items.map(({ saying, sentence }) => `${saying}: ${sentence}`)).toEqual([
+    'changed: The person “Mira B”',
+    'new: The person “Ruth”',
+  ]);
+  expect(items[0]?.fields).toEqual([{ label: 'Alias', ours: 'Mira', theirs: 'Mira B' }]);
+  const accepted = items.filter(({ saying }) => saying === 'new').map(({ id }) => id);
+  const { answer } = await visitor.call('takeIn', { casebook, passphrase: null, mark, accepted });
+  expect(answer).toEqual({ changed: 1 });
+  expect(await peopleIn(visitor)).toMatch(/"Mira".*"Ruth"/);
+  expect(fs.readdirSync(folder)).toHaveLength(2);
+  expect(fs.readFileSync(copy)).toEqual(before);
+  expect((await preview(visitor, casebook)).items.map(({ saying }) => saying)).toEqual(['changed']);
+  expect((await deedsIn(dirname(path)).read())[0]).toMatchObject({ what: 'tookIn', casebook: 'Casebook.visavis' });
+});
+
+test('a closed one asks for its passphrase; a wrong one is noted by its file, and nothing of it is left in clear', async () => {
+  const { copy, theirs, visitor } = await handed();
+  const salt = new Uint8Array(16).fill(7);
+  await theirs.reseal({ key: await keyFrom(passphrase, salt), salt });
+  const casebook = await shelved(visitor, 'Handed');
+  expect((await preview(visitor, casebook)).handed).toEqual({ casebook, name: 'Handed.visavis', preview: null });
+  expect((await preview(visitor, casebook, 'other words')).problem).toEqual({
+    code: 'wrongPassphrase',
+    subject: 'Handed.visavis',
+  });
+  const { mark, accepted } = await preview(visitor, casebook, passphrase);
+  await visitor.call('takeIn', { casebook, passphrase, mark, accepted });
+  expect(await peopleIn(visitor)).toMatch(/Mira B.*Ruth/);
+  const deeds = await deedsIn(dirname(copy)).read();
+  expect(deeds.map(({ what, casebook: name }) => `${what} ${name}`)).toContain('refused Handed.visavis');
+  expect(fs.readdirSync(dirname(copy)).filter((name) => name.startsWith('.visavis-'))).toEqual([]);
+});
+
+test('one of an older version is read from a copy that is gone afterwards; it stays as it is', async () => {
+  const { path, theirs, visitor } = await handed();
+  theirs.close();
+  const old = join(dirname(path), 'Old.visavis');
+  fs.copyFileSync(fixture('casebook-v1.visavis'), old);
+  const names = fs.readdirSync(dirname(path));
+  const casebook = await shelved(visitor, 'Old');
+  const { mark, accepted, items } = await preview(visitor, casebook);
+  expect(items.length).toBeGreaterThan(3);
+  await visitor.call('takeIn', { casebook, passphrase: null, mark, accepted });
+  expect(fs.readFileSync(old)).toEqual(fs.readFileSync(fixture('casebook-v1.visavis')));
+  expect(fs.readdirSync(dirname(path))).toEqual(names);
+  await visitor.call('leave');
+  const [backup = ''] = fs.readdirSync(join(dirname(path), 'Casebook backups'));
+  expect(checkCasebook(join(dirname(path), 'Casebook backups', backup))).toEqual([]);
+  expect((await preview(visitor, casebook)).items).toEqual([]);
+});
+
+test('a newer, a damaged or a foreign one is refused, and so is what changed since it was shown', async () => {
+  const { path, theirs, copy, visitor } = await handed();
+  const folder = dirname(path);
+  fs.writeFileSync(join(folder, 'Foreign.visavis'), 'words');
+  theirs.close();
+  const newer = fs.readFileSync(copy);
+  newer.writeUInt32BE(99, 60);
+  fs.writeFileSync(join(folder, 'Newer.visavis'), newer);
+  fs.writeFileSync(join(folder, 'Damaged.visavis'), fs.readFileSync(copy).subarray(0, 40_000));
+  const problems: (string | undefined)[] = [];
+  for (const name of ['Foreign', 'Newer', 'Damaged'])
+    problems.push((await preview(visitor, await shelved(visitor, name))).problem?.code);
+  expect(problems).toEqual(['notACasebook', 'newerCasebook', 'damagedCasebook']);
+
+  const casebook = await shelved(visitor, 'Handed');
+  const { mark, accepted } = await preview(visitor, casebook);
+  const later = openCasebook(copy);
+  later.save(alias('Daniel'));
+  later.close();
+  const { problem } = await visitor.call('takeIn', { casebook, passphrase: null, mark, accepted });
+  expect(problem).toEqual({ code: 'handedOverChanged', subject: 'Handed.visavis' });
+  expect(await peopleIn(visitor)).not.toMatch(/Ruth/);
+});
+
+test('only the window that writes may read or take in; one that is open elsewhere waits', async () => {
+  const { theirs, visitor } = await handed();
+  const casebook = await shelved(visitor, 'Handed');
+  expect((await preview(visitor, casebook)).problem?.code).toBe('openElsewhere');
+  theirs.close();
+  await visitor.call('leave');
+  expect((await preview(visitor, casebook)).problem?.code).toBe('notWriting');
+  const question = { casebook, passphrase: null, mark: 'any', accepted: [] };
+  expect((await visitor.call('takeIn', question)).problem?.code).toBe('notWriting');
+});
+
+test('all of it, with pictures and history, leads to a casebook that checks clean', async () => {
+  const { path, theirs, visitor } = await handed();
+  theirs.close();
+  const example = join(dirname(path), 'Old.visavis');
+  fs.copyFileSync(fixture('casebook-v3.visavis'), example);
+  const casebook = await shelved(visitor, 'Old');
+  const { mark, accepted } = await preview(visitor, casebook);
+  await visitor.call('takeIn', { casebook, passphrase: null, mark, accepted });
+  const copied = await visitor.call('saveCopy');
+  expect(copied.problem).toBeUndefined();
+  expect(checkCasebook(path)).toEqual([]);
+  const [here, there] = [openToRead(path), openToRead(example)];
+  const whole = there.readWhole();
+  expect(here.readWhole().records).toEqual(expect.arrayContaining([...whole.records]));
+  expect(here.readWhole().pictures).toEqual(whole.pictures);
+  expect(here.readWhole().changes.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(whole.changes.map(({ id }) => id)),
+  );
+  here.close();
+  there.close();
+});
