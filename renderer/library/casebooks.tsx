@@ -1,6 +1,7 @@
 /** Other casebooks: those that were open before or lie in the data folder, a new one, the example. By file name, never by folder. */
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { useStore } from 'zustand';
 import type { Shelf } from '../../shared/contract.ts';
 import { dayOf } from '../../shared/language/dates.ts';
 import { sentenceOf, t } from '../../shared/language/text.ts';
@@ -12,6 +13,7 @@ import { OneLine } from '../ui/one-line.tsx';
 import { Tick } from '../ui/tick.tsx';
 
 const PassphraseForm = later(async () => (await import('../safety/passphrase-form.tsx')).PassphraseForm);
+const TakeInSheet = later(async () => (await import('../handing-over/take-in-sheet.tsx')).TakeInSheet);
 
 export function Casebooks({ onClose }: { onClose: () => void }) {
   const workspace = useWorkspace();
@@ -20,6 +22,9 @@ export function Casebooks({ onClose }: { onClose: () => void }) {
   const [isToSeal, setToSeal] = useState(false);
   /** The new casebook that waits for its passphrase; without a name the system's dialog asks where. */
   const [waiting, setWaiting] = useState<{ readonly name: string | null } | null>(null);
+  const [isTakingIn, setTakingIn] = useState(false);
+  // Before a casebook that is shut there is nothing to take anything into.
+  const isOpen = useStore(workspace.room, ({ room }) => room === 'library');
   useEffect(() => {
     workspace.host.call('readShelf', {}).then(setShelf, (thrown: unknown) => setTrouble(sentenceOf(problemIn(thrown))));
   }, [workspace]);
@@ -38,6 +43,7 @@ export function Casebooks({ onClose }: { onClose: () => void }) {
         onClose={() => setWaiting(null)}
       />
     );
+  if (isTakingIn) return <TakeInSheet onClose={onClose} />;
   return (
     <Ask title={t('library.casebooks')} isOpen onClose={onClose}>
       <p className="hint">{t('library.casebooksText')}</p>
@@ -74,6 +80,11 @@ export function Casebooks({ onClose }: { onClose: () => void }) {
         <Button className="quiet" onPress={() => void workspace.goOnIn('openExample', {})}>
           {t('library.example')}
         </Button>
+        {isOpen && (
+          <Button className="quiet" onPress={() => setTakingIn(true)}>
+            {t('handingOver.begin')}
+          </Button>
+        )}
       </div>
     </Ask>
   );

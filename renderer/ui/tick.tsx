@@ -5,11 +5,12 @@ type Props = {
   readonly label: string;
   readonly isOn: boolean;
   readonly onChange: (isOn: boolean) => void;
+  readonly describedBy?: string;
 };
 
-export function Tick({ label, isOn, onChange }: Props) {
+export function Tick({ label, isOn, onChange, describedBy }: Props) {
   return (
-    <Checkbox className="tick" isSelected={isOn} onChange={onChange}>
+    <Checkbox className="tick" isSelected={isOn} onChange={onChange} aria-describedby={describedBy}>
       <svg className="tick-box" viewBox="0 0 18 18" aria-hidden>
         <path d="M4 9.5 7.5 13 14 5" />
       </svg>
