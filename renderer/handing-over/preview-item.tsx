@@ -34,8 +34,8 @@ export function PreviewItem({ item: { saying, sentence, notes, fields }, isOn, o
             {fields.map(({ label, ours, theirs }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
-                <td dir="auto">{ours}</td>
-                <td dir="auto">{theirs}</td>
+                <Side said={ours} />
+                <Side said={theirs} />
               </tr>
             ))}
           </tbody>
@@ -43,4 +43,9 @@ export function PreviewItem({ item: { saying, sentence, notes, fields }, isOn, o
       )}
     </li>
   );
+}
+
+function Side({ said }: { said: string }) {
+  if (said === '') return <td className="handed-unsaid">{t('handingOver.nothingThere')}</td>;
+  return <td dir="auto">{said}</td>;
 }

@@ -1,5 +1,5 @@
 /** Which casebook one was handed: those beside this one, or a file to look for. */
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Shelf } from '../../shared/contract.ts';
 import { t } from '../../shared/language/text.ts';
@@ -17,6 +17,7 @@ type Props = {
 
 export function WhichAsk({ isReading, trouble, onChoose, onClose }: Props) {
   const { host } = useWorkspace();
+  const id = useId();
   const [shelf, setShelf] = useState<Shelf | null>(null);
   const [looked, setLooked] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looking again is what it is read anew for.
@@ -29,10 +30,15 @@ export function WhichAsk({ isReading, trouble, onChoose, onClose }: Props) {
     <Ask title={t('handingOver.title')} isOpen onClose={onClose}>
       <p className="hint">{t('handingOver.whichText')}</p>
       {shelf && others.length === 0 && !shelf.hasDialogs && <p>{t('handingOver.noOthers')}</p>}
-      <ul className="casebooks" aria-label={t('handingOver.which')}>
-        {others.map(({ id, name }) => (
-          <li key={id}>
-            <Button className="casebook" isDisabled={isReading} onPress={() => onChoose(id)}>
+      {others.length > 0 && (
+        <h3 className="field-name" id={id}>
+          {t('handingOver.which')}
+        </h3>
+      )}
+      <ul className="casebooks" aria-labelledby={id}>
+        {others.map(({ id: casebook, name }) => (
+          <li key={casebook}>
+            <Button className="casebook" isDisabled={isReading} onPress={() => onChoose(casebook)}>
               <bdi>{name.replace(/\.visavis$/i, '')}</bdi>
             </Button>
           </li>

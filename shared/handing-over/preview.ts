@@ -2,7 +2,7 @@
 import type { Id } from '../model/records.ts';
 import type { Saying } from './comparing.ts';
 
-/** A field on which the two differ, as a person reads it. */
+/** A field on which the two differ, as a person reads it; '' where nothing is said. */
 export type FieldBeside = { readonly label: string; readonly ours: string; readonly theirs: string };
 
 /** One thing to accept or to leave: a plain sentence, what comes with it, and how it differs. */

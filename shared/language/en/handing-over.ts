@@ -11,7 +11,7 @@ export const handingOver = {
   reading: 'Reading it…',
   closed: '“{{name}}” is closed. Its passphrase opens it, as it was when it was handed to you.',
   open: 'Open it',
-  preview: 'From “{{name}}”',
+  preview: 'New in “{{name}}”',
   previewText:
     'Ticked is what is taken in. What both of you changed, and what was deleted there, is for you to decide; left alone, yours stays.',
   nothing: 'Nothing new in it.',

@@ -50,7 +50,7 @@ function inWords(record: AnyRecord, field: string, beside: Beside): string | nul
   if (known !== undefined) return known;
   const value = fieldOf(record, field);
   if (inFigures.has(field)) return null;
-  if (value === null || value === '') return t('handingOver.nothingThere');
+  if (value === null || value === '') return '';
   if (typeof value === 'boolean') return t(value ? 'handingOver.yes' : 'handingOver.no');
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return null;
@@ -83,7 +83,7 @@ function isWords({ type }: AnyRecord, field: string): boolean {
 function choiceOf(record: AnyRecord, field: string, beside: Beside): string | undefined {
   const name = (id: Id | null) => {
     const part = partIn(beside, id);
-    return part ? nameOf(part) : t('handingOver.nothingThere');
+    return part ? nameOf(part) : '';
   };
   if (record.type === 'part' && field === 'kind') return t(`kinds.part.${record.kind}`);
   if (record.type === 'part' && field === 'wash' && record.wash) return t(`kinds.wash.${record.wash}`);
@@ -95,7 +95,7 @@ function choiceOf(record: AnyRecord, field: string, beside: Beside): string | un
   if (record.type === 'turn' && field === 'manner') return t(`chairs.manner.${record.manner}`);
   if (record.type === 'turn' && field === 'speaker') return nameOfSpeaker(record, beside.records.part);
   if (record.type === 'turn' && field === 'marks')
-    return record.marks.map((mark) => t(`chairs.mark.${mark}`)).join(', ') || t('handingOver.nothingThere');
+    return record.marks.map((mark) => t(`chairs.mark.${mark}`)).join(', ');
   if (record.type === 'moment' && field === 'when' && record.when) return whenInWords(record.when);
   if (record.type === 'map' && field === 'partner' && record.partner) return aliasOf(record.partner, beside);
   if (record.type === 'map' && field === 'selfView') return t(`couple.selfView.${record.selfView}`);

@@ -20,6 +20,7 @@ export function sentenceOfRecord(record: AnyRecord, beside: Beside): string {
     case 'map':
       return t('handingOver.map', { title: titleOf(record.id, beside) });
     case 'part':
+      if (record.kind === 'unknown') return nameOf(record);
       return t('list.partWithKind', { name: nameOf(record), kind: kindOf(record) });
     case 'placement': {
       const part = partIn(beside, record.part);

@@ -1,0 +1,184 @@
+/** What a person is shown of a casebook they were handed: plain sentences, each thing once, and nothing of what is folded. */
+import { describe, expect, test } from 'vitest';
+import { linksOf } from '../../../electron/casebook/links.ts';
+import { addMap } from '../../../shared/edits/add-map.ts';
+import { addPart } from '../../../shared/edits/add-part.ts';
+import { addPerson } from '../../../shared/edits/add-person.ts';
+import { beginDialogue } from '../../../shared/edits/begin-dialogue.ts';
+import { chooseVocabulary } from '../../../shared/edits/choose-vocabulary.ts';
+import { drawBond } from '../../../shared/edits/draw-bond.ts';
+import { type Edit, perform } from '../../../shared/edits/edit.ts';
+import { moveParts } from '../../../shared/edits/move-parts.ts';
+import { namePart } from '../../../shared/edits/name-part.ts';
+import { noteConsent } from '../../../shared/edits/note-consent.ts';
+import { noteMoment } from '../../../shared/edits/note-moment.ts';
+import { removeDialogue } from '../../../shared/edits/remove-dialogue.ts';
+import { removeTurn } from '../../../shared/edits/remove-turn.ts';
+import { rewordTurn } from '../../../shared/edits/reword-turn.ts';
+import { sayTurn } from '../../../shared/edits/say-turn.ts';
+import { tellOfPart } from '../../../shared/edits/tell-of-part.ts';
+import type { Side } from '../../../shared/handing-over/comparing.ts';
+import type { GroupShown } from '../../../shared/handing-over/preview.ts';
+import { compare } from '../../../shared/handing-over/taking-in.ts';
+import { groupsOf } from '../../../shared/language/handed-over/preview.ts';
+import { turnsOf } from '../../../shared/model/dialogue.ts';
+import { freshNow } from '../../../shared/model/fresh.ts';
+import { emptySide, taking } from './two-sides.ts';
+
+/** A casebook in memory that is worked in by naming edits. */
+function worked(start: Side) {
+  let side = start;
+  return {
+    side: () => side,
+    do<Said, Got>(edit: Edit<Said, Got>, said: Said): Got {
+      const { diff, records, got } = perform(side.records, edit, said, freshNow);
+      const change = {
+        id: freshNow.id(),
+        at: freshNow.now(),
+        place: 'library',
+        edit: edit.name,
+        way: 'do',
+        diff,
+      } as const;
+      side = { records, log: [...side.log, change] };
+      return got;
+    },
+  };
+}
+
+function beginning() {
+  const past = worked(emptySide);
+  const mira = past.do(addPerson, { alias: 'Mira' });
+  const map = past.do(addMap, { person: mira, title: 'Wednesday' });
+  const planner = past.do(addPart, { map, name: 'the planner', kind: 'manager', at: { x: 0, y: 0 } });
+  const child = past.do(addPart, { map, name: 'the little one', kind: 'exile', at: { x: 100, y: 0 } });
+  const bond = past.do(drawBond, { from: planner, to: child, kind: 'protects' });
+  const dialogue = past.do(beginDialogue, { map, left: planner, right: child });
+  const turn = past.do(sayTurn, { dialogue, speaker: planner, text: 'I have a list.' });
+  return { ...past, map, planner, child, bond, dialogue, turn };
+}
+
+const groups = (ours: Side, theirs: Side): GroupShown[] =>
+  groupsOf(compare(ours, theirs, linksOf), ours.records, theirs.records);
+
+/** Each group with its things, one a line. */
+const told = (ours: Side, theirs: Side) =>
+  groups(ours, theirs).flatMap(({ title, items }) => [
+    title,
+    ...items.map(({ saying, sentence, notes }) => [`  ${saying}: ${sentence}`, ...notes].join(' | ')),
+  ]);
+
+describe('what is told of a casebook that was handed over', () => {
+  test('stands under its people and maps, small things with what they belong to', () => {
+    const { side, map, planner, dialogue } = beginning();
+    const theirs = worked(side());
+    const coat = theirs.do(addPart, { map, name: 'a heavy coat', kind: 'unknown', at: { x: 5, y: 5 } });
+    theirs.do(noteMoment, { part: coat, dialogue: null, kind: 'origin', words: 'that winter' });
+    theirs.do(noteMoment, { part: planner, dialogue: null, kind: 'origin', words: 'school' });
+    theirs.do(drawBond, { from: coat, to: planner, kind: 'soothes' });
+    theirs.do(sayTurn, { dialogue, speaker: planner, text: 'It is long.' });
+    theirs.do(sayTurn, { dialogue, speaker: planner, text: 'Very.' });
+    const [placement] = Object.keys(side().records.placement);
+    theirs.do(moveParts, { moves: [{ placement: placement ?? '', x: 9, y: 9 }] });
+    expect(told(side(), theirs.side())).toEqual([
+      'Mira',
+      '  new: a heavy coat | with its place on 1 map | with 1 moment',
+      '  new: a heavy coat soothes the planner',
+      '  new: the planner. Where it comes from: “school”',
+      'Mira: Wednesday',
+      '  changed: Where 1 part stands',
+      '  changed: Said in “the planner and the little one” | with 2 new turns',
+    ]);
+    expect(told(theirs.side(), side())).toEqual([]);
+  });
+
+  test('shows both values where both changed it, and lets a turn be decided on by itself', () => {
+    const { side, planner, dialogue, turn } = beginning();
+    const [ours, theirs] = [worked(side()), worked(side())];
+    const other = theirs.do(sayTurn, { dialogue, speaker: planner, text: 'And a pen.' });
+    ours.do(tellOfPart, { part: planner, statement: 'needs', text: 'less to do' });
+    theirs.do(tellOfPart, { part: planner, statement: 'needs', text: 'an evening off' });
+    ours.do(rewordTurn, { turn, text: 'I have a long list.' });
+    theirs.do(removeTurn, { turn });
+    expect(told(ours.side(), theirs.side())).toEqual([
+      'Mira',
+      '  both: the planner, Manager',
+      'Mira: Wednesday',
+      '  changed: Said in “the planner and the little one” | with 1 new turn',
+      '  both: In “the planner and the little one”: the planner: “I have a long list.” | It was deleted there; you changed it.',
+    ]);
+    const [first] = groups(ours.side(), theirs.side());
+    expect(first?.items[0]?.fields).toEqual([{ label: 'needs', ours: 'less to do', theirs: 'an evening off' }]);
+    expect(turnsOf(taking(ours.side(), theirs.side(), [other]).records, dialogue).map(({ text }) => text)).toEqual([
+      'I have a long list.',
+      'And a pen.',
+    ]);
+  });
+
+  test('says what goes with something that was deleted there, and what comes back with what hangs on it', () => {
+    const { side, planner, dialogue } = beginning();
+    const [ours, theirs] = [worked(side()), worked(side())];
+    theirs.do(removeDialogue, { dialogue });
+    ours.do(sayTurn, { dialogue, speaker: planner, text: 'Only here.' });
+    const title = '“the planner and the little one”';
+    expect(told(ours.side(), theirs.side())).toEqual([
+      'Mira: Wednesday',
+      `  gone: The dialogue ${title} | and 1 thing that belongs to it | Takes away with it what is only here: In ${title}: the planner: “Only here.”`,
+    ]);
+    theirs.do(namePart, { part: planner, name: 'the list' });
+    const back = groups(theirs.side(), ours.side()).flatMap(({ items }) => items);
+    expect(back.map(({ saying, notes }) => [saying, ...notes])).toEqual([
+      ['both', 'with 1 new turn', expect.stringMatching(/^Brings back 2 things you removed here: The dialogue/)],
+    ]);
+    const again = taking(
+      theirs.side(),
+      ours.side(),
+      back.map(({ id }) => id),
+    );
+    expect(turnsOf(again.records, dialogue).map(({ text }) => text)).toEqual(['I have a list.', 'Only here.']);
+  });
+
+  test('has no word of what is folded on either side', () => {
+    const { side, child, bond, dialogue } = beginning();
+    const theirs = worked(side());
+    theirs.do(noteConsent, { bond, answer: 'given' });
+    theirs.do(tellOfPart, { part: child, statement: 'burden', text: 'SECRET' });
+    theirs.do(noteMoment, { part: child, dialogue: null, kind: 'origin', words: 'SECRET' });
+    theirs.do(sayTurn, { dialogue, speaker: child, text: 'SECRET' });
+    const turn = theirs.do(sayTurn, { dialogue, speaker: child, text: 'SECRET too' });
+    const here = worked(theirs.side());
+    here.do(removeTurn, { turn });
+    const shown = JSON.stringify([groups(side(), theirs.side()), groups(theirs.side(), here.side())]);
+    expect(JSON.stringify(groups(side(), theirs.side()))).not.toMatch(/SECRET/);
+    expect(JSON.stringify(groups(side(), theirs.side()))).toMatch(/is folded. What it carries is not shown/);
+    // Open on both sides, it is told.
+    expect(shown).toMatch(/SECRET too/);
+  });
+
+  test('speaks of a map in its own words', () => {
+    const { side, map } = beginning();
+    const theirs = worked(side());
+    theirs.do(chooseVocabulary, { map, vocabulary: 'visitors' });
+    const [placement] = Object.keys(side().records.placement);
+    theirs.do(moveParts, { moves: [{ placement: placement ?? '', x: 9, y: 9 }] });
+    expect(told(side(), theirs.side())).toContain('  changed: Where 1 visitor stands');
+  });
+
+  test('knows what was taken in by halves, and whose turns were said first', () => {
+    const { side, planner, child, dialogue } = beginning();
+    const [ours, theirs] = [worked(side()), worked(side())];
+    for (const text of ['here 1', 'here 2']) ours.do(sayTurn, { dialogue, speaker: planner, text });
+    for (const text of ['there 1', 'there 2']) theirs.do(sayTurn, { dialogue, speaker: child, text });
+    theirs.do(namePart, { part: planner, name: 'the list' });
+    const items = groups(ours.side(), theirs.side()).flatMap((group) => group.items);
+    const turns = items.find(({ sentence }) => sentence.startsWith('Said'));
+    const merged = taking(ours.side(), theirs.side(), [turns?.id ?? '']);
+    const texts = turnsOf(merged.records, dialogue).map(({ text }) => text);
+    expect(texts).toEqual(['I have a list.', 'here 1', 'here 2', 'there 1', 'there 2']);
+    expect(told(merged, theirs.side())).toEqual([
+      'Mira',
+      expect.stringMatching(/^ {2}changed: the list/),
+      expect.anything(),
+    ]);
+  });
+});
