@@ -16,14 +16,11 @@ export function rankedAnew({ ours, theirs, arriving }: Meeting): Turn[] {
   const known = new Set(theirs.map(({ id }) => id));
   const isOwn = (turn: Turn | undefined) => turn !== undefined && !known.has(turn.id);
   const merged = [...standing];
-  let before: Id | null = null;
   for (const stretch of stretchesOf(inOrder(theirs), arriving, new Set(standing.map(({ id }) => id)))) {
-    before = stretch.after ?? before;
-    let at = before === null ? 0 : merged.findIndex(({ id }) => id === before) + 1;
+    let at = stretch.after === null ? 0 : merged.findIndex(({ id }) => id === stretch.after) + 1;
     // Ours was said here, too: whoever began earlier goes first.
     if (isOwn(merged[at]) && saidBefore(merged[at], stretch.turns[0])) while (isOwn(merged[at])) at++;
     merged.splice(at, 0, ...stretch.turns);
-    before = stretch.turns.at(-1)?.id ?? before;
   }
   return withRoom(merged, arriving);
 }

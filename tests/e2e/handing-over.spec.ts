@@ -1,6 +1,7 @@
 /** A closed casebook given to somebody and back: what is new is seen before it is taken in, and doing it twice changes nothing. */
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { addPart, beginMap, choosePart, figureOf, statementField, untilSaved } from './hands.ts';
 import { type HostName, newDataFolder, startApp } from './running-app.ts';
@@ -56,6 +57,15 @@ async function unlockIn(page: Page, typed: string) {
   await sheet.getByRole('button', { name: 'Open it' }).click();
 }
 
+/** Held to all that axe knows; it needs a context it may open pages in, which the desktop app has not. */
+async function expectClean(page: Page, colorScheme: 'light' | 'dark') {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  expect(found, colorScheme).toEqual([]);
+}
+
 test('a closed casebook goes to a client and back, and each sees what is new before it is taken in', async ({
   browser,
 }, info) => {
@@ -99,6 +109,7 @@ test('a closed casebook goes to a client and back, and each sees what is new bef
   await expect(planner).not.toBeChecked();
   await expect(planner).toHaveAccessibleDescription('changed on both sides');
   await expect(sheet.getByRole('row', { name: /^needs less to do an evening off$/ })).toBeVisible();
+  if (host === 'browser') for (const scheme of ['light', 'dark'] as const) await expectClean(page, scheme);
   await sheet.getByRole('button', { name: 'Take this in (1)' }).click();
   await expect(page.getByText(/^1 thing was taken in/)).toBeVisible();
 

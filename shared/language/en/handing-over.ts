@@ -36,7 +36,6 @@ export const handingOver = {
   here: 'Here',
   there: 'There',
   groupOfMap: '{{alias}}: {{title}}',
-  groupOfPerson: '{{alias}}',
   elsewhere: 'Everything else',
   noAlias: 'No alias',
   person: 'The person “{{alias}}”',

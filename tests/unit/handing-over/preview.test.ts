@@ -8,14 +8,17 @@ import { beginDialogue } from '../../../shared/edits/begin-dialogue.ts';
 import { chooseVocabulary } from '../../../shared/edits/choose-vocabulary.ts';
 import { drawBond } from '../../../shared/edits/draw-bond.ts';
 import { type Edit, perform } from '../../../shared/edits/edit.ts';
+import { mergeParts } from '../../../shared/edits/merge-parts.ts';
 import { moveParts } from '../../../shared/edits/move-parts.ts';
 import { namePart } from '../../../shared/edits/name-part.ts';
 import { noteConsent } from '../../../shared/edits/note-consent.ts';
 import { noteMoment } from '../../../shared/edits/note-moment.ts';
+import { placePart } from '../../../shared/edits/place-part.ts';
 import { removeDialogue } from '../../../shared/edits/remove-dialogue.ts';
 import { removeTurn } from '../../../shared/edits/remove-turn.ts';
 import { rewordTurn } from '../../../shared/edits/reword-turn.ts';
 import { sayTurn } from '../../../shared/edits/say-turn.ts';
+import { takeOffMap } from '../../../shared/edits/take-off-map.ts';
 import { tellOfPart } from '../../../shared/edits/tell-of-part.ts';
 import type { Side } from '../../../shared/handing-over/comparing.ts';
 import type { GroupShown } from '../../../shared/handing-over/preview.ts';
@@ -23,7 +26,8 @@ import { compare } from '../../../shared/handing-over/taking-in.ts';
 import { groupsOf } from '../../../shared/language/handed-over/preview.ts';
 import { turnsOf } from '../../../shared/model/dialogue.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
-import { emptySide, taking } from './two-sides.ts';
+import { presentPart } from '../../../shared/model/presence.ts';
+import { emptySide, taking, takingAll } from './two-sides.ts';
 
 /** A casebook in memory that is worked in by naming edits. */
 function worked(start: Side) {
@@ -151,6 +155,17 @@ describe('what is told of a casebook that was handed over', () => {
     const shown = JSON.stringify([groups(side(), theirs.side()), groups(theirs.side(), here.side())]);
     expect(JSON.stringify(groups(side(), theirs.side()))).not.toMatch(/SECRET/);
     expect(JSON.stringify(groups(side(), theirs.side()))).toMatch(/is folded. What it carries is not shown/);
+    const folded = worked(side());
+    const said = folded.do(sayTurn, { dialogue, speaker: child, text: 'SECRET' });
+    const removed = worked(folded.side());
+    removed.do(removeTurn, { turn: said });
+    removed.do(noteMoment, { part: child, dialogue: null, kind: 'origin', words: 'SECRET' });
+    expect(told(folded.side(), removed.side())).toEqual([
+      'Mira',
+      '  new: the little one. A moment, folded.',
+      'Mira: Wednesday',
+      '  gone: In “the planner and the little one”: Folded: the little one said something.',
+    ]);
     // Open on both sides, it is told.
     expect(shown).toMatch(/SECRET too/);
   });
@@ -180,5 +195,25 @@ describe('what is told of a casebook that was handed over', () => {
       expect.stringMatching(/^ {2}changed: the list/),
       expect.anything(),
     ]);
+  });
+
+  test('is silent about a part that both put on a map: it keeps its place here', () => {
+    const { side, map, planner } = beginning();
+    const past = worked(side());
+    past.do(takeOffMap, { placements: Object.keys(past.side().records.placement) });
+    const [ours, theirs] = [worked(past.side()), worked(past.side())];
+    const place = ours.do(placePart, { map, part: planner, x: 1, y: 1 });
+    theirs.do(placePart, { map, part: planner, x: 2, y: 2 });
+    expect(told(ours.side(), theirs.side())).toEqual([]);
+    expect(Object.keys(takingAll(ours.side(), theirs.side()).records.placement)).toEqual([place]);
+  });
+
+  test('leaves nobody in a ring, where each side made another of two the one that stays', () => {
+    const { side, planner, child } = beginning();
+    const [ours, theirs] = [worked(side()), worked(side())];
+    ours.do(mergeParts, { part: planner, into: child });
+    theirs.do(mergeParts, { part: child, into: planner });
+    const { part } = takingAll(ours.side(), theirs.side()).records;
+    expect([planner, child].map((id) => presentPart(part, id)?.id)).toEqual([child, child]);
   });
 });

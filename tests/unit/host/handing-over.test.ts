@@ -1,6 +1,7 @@
 /** A casebook that was handed over, as a window meets it: read, never changed, and taken in with a backup first. */
 import fs from 'node:fs';
 import { dirname, join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openCasebook, openToRead } from '../../../electron/casebook/casebook.ts';
 import { checkCasebook } from '../../../electron/casebook/check.ts';
@@ -133,10 +134,15 @@ test('a newer, a damaged or a foreign one is refused, and so is what changed sin
   newer.writeUInt32BE(99, 60);
   fs.writeFileSync(join(folder, 'Newer.visavis'), newer);
   fs.writeFileSync(join(folder, 'Damaged.visavis'), fs.readFileSync(copy).subarray(0, 40_000));
+  const altered = join(folder, 'Altered.visavis');
+  fs.copyFileSync(copy, altered);
+  const db = new Sqlite(altered);
+  db.prepare('UPDATE person SET alias = ?').run('somebody else');
+  db.close();
   const problems: (string | undefined)[] = [];
-  for (const name of ['Foreign', 'Newer', 'Damaged'])
+  for (const name of ['Foreign', 'Newer', 'Damaged', 'Altered'])
     problems.push((await preview(visitor, await shelved(visitor, name))).problem?.code);
-  expect(problems).toEqual(['notACasebook', 'newerCasebook', 'damagedCasebook']);
+  expect(problems).toEqual(['notACasebook', 'newerCasebook', 'damagedCasebook', 'damagedCasebook']);
 
   const casebook = await shelved(visitor, 'Handed');
   const { mark, accepted } = await preview(visitor, casebook);
