@@ -14,7 +14,7 @@ import { recordTypes } from '../../shared/model/kinds.ts';
 import type { Id } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
 import { prepareDraftWriter } from './drafts.ts';
-import { linksOf } from './links.ts';
+import { targetsOf } from './links.ts';
 import { prepareLogWriter, readLog } from './log.ts';
 import { preparePictureWriter, readPicture } from './pictures.ts';
 import { readAll } from './reading.ts';
@@ -29,7 +29,7 @@ export type Another = { readonly path: string; readonly key: SealKey | null };
 /** What of the other casebook is to be decided on. Throws as {@link readAnother}; one whose log does not lead to its rows is damaged. */
 export function previewOf(db: Database, own: string, { path, key }: Another): PreviewShown {
   const [ours, theirs] = [sideIn(db), readAnother(path, key, own, (other) => soundSideIn(other, path))];
-  return previewFrom(compare(ours, theirs, linksOf), ours, theirs);
+  return previewFrom(compare(ours, theirs, targetsOf), ours, theirs);
 }
 
 /**
@@ -41,7 +41,7 @@ export function takeInFrom(db: Database, own: string, another: Another, mark: st
   const ours = sideIn(db);
   const { taken, pictures } = readAnother(path, key, own, (other) => {
     const theirs = soundSideIn(other, path);
-    const comparison = compare(ours, theirs, linksOf);
+    const comparison = compare(ours, theirs, targetsOf);
     if (previewFrom(comparison, ours, theirs).mark !== mark) throw new Problem('handedOverChanged', basename(path));
     const taken = takeIn(comparison, { ours: ours.log, theirs: theirs.log }, accepted, freshNow);
     return { taken, pictures: taken.pictures.map((hash) => readPicture(other, hash)) };

@@ -67,15 +67,14 @@ export function outcomeOf(
     }
   }
 
-  const needs = (record: AnyRecord, id: Id) =>
-    linksOf(record).some((link) => link.id === id && !mayBeNull(record, link.field));
+  const needs = (record: AnyRecord, id: Id) => linksOf(record).some((one) => one.id === id && one.link.isNeeded);
 
   /** Has a record refer only to what is there. */
   function holdUp(record: AnyRecord) {
-    for (const { field, id } of linksOf(record)) {
+    for (const { link, id } of linksOf(record)) {
       if (now(id)) continue;
       if (there.has(id)) bring(id);
-      else return set(record.id, without(record, field));
+      else return set(record.id, without(record, link.name));
     }
   }
 
@@ -91,10 +90,6 @@ export function outcomeOf(
     if (record) holdUp(record);
   }
   return outcome;
-}
-
-function mayBeNull(record: AnyRecord, field: string): boolean {
-  return recordSchema.safeParse({ ...record, [field]: null }).success;
 }
 
 /** One field of a record, by its name. */

@@ -9,7 +9,9 @@ import { type Lineage, lineagesOf, newerOf, noLineage } from './lineage.ts';
 export type Side = { readonly records: Records; readonly log: readonly Change[] };
 
 /** What a record refers to. Where this comes from knows every entity; nothing here does. */
-export type LinksOf = (record: AnyRecord) => readonly { readonly field: string; readonly id: Id }[];
+export type LinksOf = (
+  record: AnyRecord,
+) => readonly { readonly link: { readonly name: string; readonly isNeeded: boolean }; readonly id: Id }[];
 
 /** What the other side says of a record: it is new, went on from ours, was removed; or both sides went on, one of them perhaps by removing it. */
 export type Saying = 'new' | 'changed' | 'gone' | 'both';

@@ -76,7 +76,6 @@ export const safety = {
     broughtBack: 'taken back to a backup',
     removedBackups: 'backups or copies deleted',
     erased: 'something was erased for good',
-    removedBackups: 'backups deleted',
     tookIn: 'something was taken in from another casebook',
   },
   damaged: 'This casebook looks damaged and was not opened, so that nothing gets worse.',

@@ -1,7 +1,7 @@
 /** Laws of handing over: whatever was done on two sides, nothing is lost, and doing it twice changes nothing. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linksOf } from '../../../electron/casebook/links.ts';
+import { targetsOf } from '../../../electron/casebook/links.ts';
 import type { Side } from '../../../shared/handing-over/comparing.ts';
 import { withNeeds } from '../../../shared/handing-over/items.ts';
 import { type Change, takingInPlace } from '../../../shared/model/change.ts';
@@ -48,12 +48,12 @@ describe('two casebooks that come from one', () => {
         const taken = new Set(accepted.flatMap(({ takesAway }) => takesAway.map(({ id }) => id)));
         for (const [id, record] of before) {
           if (changed.has(id) || taken.has(id)) continue;
-          const lost = linksOf(record).some((link) => !after.has(link.id));
+          const lost = targetsOf(record).some((link) => !after.has(link.id));
           if (!lost) expect(after.get(id)).toEqual(record);
         }
         const back = new Set(accepted.flatMap(({ bringsBack }) => bringsBack.map(({ id }) => id)));
         for (const [id, record] of after) {
-          const isBack = back.has(id) || linksOf(record).some((link) => back.has(link.id));
+          const isBack = back.has(id) || targetsOf(record).some((link) => back.has(link.id));
           expect(before.has(id) || changed.has(id) || isBack).toBe(true);
         }
         for (const item of itemsFrom(merged, theirs))

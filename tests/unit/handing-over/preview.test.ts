@@ -1,6 +1,6 @@
 /** What a person is shown of a casebook they were handed: plain sentences, each thing once, and nothing of what is folded. */
 import { describe, expect, test } from 'vitest';
-import { linksOf } from '../../../electron/casebook/links.ts';
+import { targetsOf } from '../../../electron/casebook/links.ts';
 import { addMap } from '../../../shared/edits/add-map.ts';
 import { addPart } from '../../../shared/edits/add-part.ts';
 import { addPerson } from '../../../shared/edits/add-person.ts';
@@ -63,7 +63,7 @@ function beginning() {
 }
 
 const groups = (ours: Side, theirs: Side): GroupShown[] =>
-  groupsOf(compare(ours, theirs, linksOf), ours.records, theirs.records);
+  groupsOf(compare(ours, theirs, targetsOf), ours.records, theirs.records);
 
 /** Each group with its things, one a line. */
 const told = (ours: Side, theirs: Side) =>

@@ -1,7 +1,7 @@
 /** Two casebooks in memory that come from one and are worked in apart: records and the log that leads to them. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { linksOf } from '../../../electron/casebook/links.ts';
+import { targetsOf } from '../../../electron/casebook/links.ts';
 import { partingsOf } from '../../../electron/casebook/replay.ts';
 import type { Side } from '../../../shared/handing-over/comparing.ts';
 import { type Item, itemsOf } from '../../../shared/handing-over/items.ts';
@@ -65,11 +65,11 @@ function whole(side: Side): Side | null {
 }
 
 /** All there is to decide on when `theirs` is handed to `ours`. */
-export const itemsFrom = (ours: Side, theirs: Side): Item[] => itemsOf(compare(ours, theirs, linksOf));
+export const itemsFrom = (ours: Side, theirs: Side): Item[] => itemsOf(compare(ours, theirs, targetsOf));
 
 /** Takes in these items, and makes sure that what comes of it is a sound casebook. */
 export function taking(ours: Side, theirs: Side, accepted: readonly Id[]): Side & { readonly taken: TakenIn } {
-  const taken = takeIn(compare(ours, theirs, linksOf), { ours: ours.log, theirs: theirs.log }, accepted, freshNow);
+  const taken = takeIn(compare(ours, theirs, targetsOf), { ours: ours.log, theirs: theirs.log }, accepted, freshNow);
   const gone = new Set(taken.gone.map(({ id }) => id));
   const kept = listRecords(ours.records).filter(({ id }) => !gone.has(id));
   const side = { records: gather([...kept, ...taken.put]), log: [...ours.log, ...taken.changes], taken };
@@ -97,5 +97,5 @@ export function expectSound({ records, log }: Side): void {
 function danglingIn(records: Records): Id[] {
   const list = listRecords(records);
   const ids = new Set(list.map(({ id }) => id));
-  return list.filter((record) => linksOf(record).some(({ id }) => !ids.has(id))).map(({ id }) => id);
+  return list.filter((record) => targetsOf(record).some(({ id }) => !ids.has(id))).map(({ id }) => id);
 }
