@@ -1,5 +1,5 @@
 /** The sheets of a map. */
-import type { Answer } from './answers.ts';
+import type { Answer, Answers } from './answers.ts';
 import type { Records } from './document.ts';
 import { presentPart } from './presence.ts';
 import type { Id } from './records.ts';
@@ -20,6 +20,15 @@ export function isWith(sheet: Sheet, part: Id, parts: Records['part']): boolean 
 /** Whether somebody is still in the middle of it. */
 export function isUnderWay({ stoppedAt, doneAt }: Sheet): boolean {
   return stoppedAt === null && doneAt === null;
+}
+
+/** The parts that answers speak of by their ids. */
+export function partsIn(answers: Answers): Id[] {
+  const named = Object.values(answers).flatMap((answer) => {
+    if (answer.kind === 'part') return [answer];
+    return answer.kind === 'toward' ? answer.others : [];
+  });
+  return named.flatMap(({ part }) => part ?? []);
 }
 
 /** Whether nothing is said in an answer. */

@@ -1,6 +1,7 @@
 /** Who goes with whom: what is nothing, or would say something else, without a record that is erased. */
 import type { RecordType } from '../../../shared/model/kinds.ts';
 import type { AnyRecord, Id, RecordOf } from '../../../shared/model/records.ts';
+import { partsIn } from '../../../shared/model/sheets.ts';
 import { targetsOf } from '../links.ts';
 import type { Life } from './lives.ts';
 
@@ -14,6 +15,7 @@ const belonging: { readonly [K in RecordType]?: readonly (keyof RecordOf<K>)[] }
   moment: ['other'],
   region: ['person'],
   strand: ['person'],
+  sheet: ['part', 'person'],
 };
 
 /**
@@ -48,5 +50,7 @@ function leadersOf(life: Life): Iterable<Id> {
 
 function belongingsOf(record: AnyRecord): Id[] {
   const fields: readonly string[] = belonging[record.type] ?? [];
-  return targetsOf(record).flatMap(({ link, id }) => (fields.includes(link.name) ? [id] : []));
+  const linked = targetsOf(record).flatMap(({ link, id }) => (fields.includes(link.name) ? [id] : []));
+  // What was answered of somebody is theirs, in whosever sheet it stands.
+  return record.type === 'sheet' ? [...linked, ...partsIn(record.answers)] : linked;
 }
