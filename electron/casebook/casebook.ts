@@ -159,8 +159,8 @@ export function openCasebook(path: string, { create = false, key = null, seal = 
     readErasure: (what) => readErasure(opened, what),
     // The passphrase stays, so the key and the salt that makes it stay, too.
     erase: (what) => eraseInPlace(opened, opened.key && { key: opened.key, salt: saltOf(opened) }, what),
-    readHandedOver: (another) => withProblems(opened.path, () => previewOf(db, opened.path, another)),
-    takeIn: (another, mark, accepted) => writing(() => takeInFrom(db, opened.path, another, mark, accepted)),
+    readHandedOver: (another) => withProblems(opened.path, () => previewOf(opened.db, opened.path, another)),
+    takeIn: (another, mark, accepted) => writing(() => takeInFrom(opened.db, opened.path, another, mark, accepted)),
     copyTo: (target) => copyTo(opened, source, resolve(target)),
   };
 }

@@ -24,6 +24,7 @@ const mayLetGo: { readonly [K in RecordType]?: readonly string[] } = {
   turn: ['toward'],
   moment: ['dialogue', 'other'],
   strand: ['part'],
+  sheet: ['bond', 'dialogue', 'again'],
 };
 
 /** Sides, differences and references, made ready to be asked. */

@@ -33,6 +33,7 @@ const ownedBy: { readonly [K in RecordType]?: readonly string[] } = {
   consent: ['bond'],
   region: ['map'],
   strand: ['map'],
+  sheet: ['map'],
 };
 
 type Sort = { readonly about: Item['about']; readonly lead: Id; readonly key: string };

@@ -2,6 +2,7 @@
 import { isSpoken } from '../../model/dialogue.ts';
 import { isTurnFolded } from '../../model/folding.ts';
 import type { AnyRecord, Bond, Consent, Dialogue, Id, Moment, Region, Strand, Turn } from '../../model/records.ts';
+import { dayOf } from '../dates.ts';
 import { kindOf, nameOf, nameOfDialogue } from '../names.ts';
 import { oneLine } from '../one-line.ts';
 import { sentenceOfBond } from '../sentences.ts';
@@ -40,6 +41,8 @@ export function sentenceOfRecord(record: AnyRecord, beside: Beside): string {
       return nameOfRegion(record, beside);
     case 'strand':
       return sentenceOfStrand(record, beside);
+    case 'sheet':
+      return t('practice.sheetOf', { title: record.title, day: dayOf(record.madeAt) });
   }
 }
 

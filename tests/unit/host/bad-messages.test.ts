@@ -6,6 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { createShelf } from '../../../electron/services/casebook-shelf.ts';
 import { deedsIn } from '../../../electron/services/deeds.ts';
 import { hostCasebook } from '../../../electron/services/hosted-casebook.ts';
+import { practicesIn } from '../../../electron/services/practice-shelf.ts';
 import { settingsIn } from '../../../electron/services/settings.ts';
 import { type CallName, questions } from '../../../shared/contract.ts';
 import { changeSchema } from '../../../shared/model/change.ts';
@@ -79,6 +80,7 @@ test('three and a half thousand of them are refused in a plain sentence, and not
     settings,
     deeds: deedsIn(folder),
     shelf: createShelf(folder, settings),
+    practices: practicesIn(folder),
     dialogs: null,
     tell: () => undefined,
     patience: 50,
