@@ -111,27 +111,6 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('button', { name: /Who turns away first/ }).first()).toBeVisible();
     await clean('library');
 
-    await page.getByRole('button', { name: 'More about Mira' }).click();
-    await page.getByRole('menuitem', { name: 'Erase for good…' }).click();
-    await expect(dialog.getByText('1 person', { exact: true })).toBeVisible();
-    await clean('what would be erased');
-    await leave();
-    await page.getByRole('button', { name: 'Kept safe' }).click();
-    await dialog.getByRole('button', { name: 'Backups' }).click();
-    await dialog.getByRole('button', { name: 'Make one now' }).click();
-    await expect(dialog.getByRole('listitem')).toHaveCount(1);
-    await leave();
-    await page.getByRole('button', { name: 'Kept safe' }).click();
-    await dialog.getByRole('button', { name: 'Forget the history…' }).click();
-    await dialog.getByText('before a day I choose').click();
-    await clean('how much of the history');
-    await dialog.getByText('all of it', { exact: true }).click();
-    await dialog.getByRole('button', { name: 'See what would go' }).click();
-    await dialog.getByRole('button', { name: 'Forget it for good' }).click();
-    await expect(dialog.getByRole('checkbox')).toBeChecked();
-    await clean('what still holds it');
-    await leave();
-
     const second = await page.context().newPage();
     await second.emulateMedia({ colorScheme: scheme });
     await second.goto(page.url());
