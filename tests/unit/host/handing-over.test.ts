@@ -9,11 +9,13 @@ import { keyFrom } from '../../../electron/casebook/seal.ts';
 import { deedsIn } from '../../../electron/services/deeds.ts';
 import type { HandedOver } from '../../../shared/contract.ts';
 import { addPerson } from '../../../shared/edits/add-person.ts';
+import { choosePicture } from '../../../shared/edits/choose-picture.ts';
 import { type Edit, perform } from '../../../shared/edits/edit.ts';
 import { renamePerson } from '../../../shared/edits/rename-person.ts';
 import { gather, noRecords, type Records } from '../../../shared/model/document.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
 import type { Id } from '../../../shared/model/records.ts';
+import { pictureOfRuns } from '../portrait-tellers.ts';
 import { newFolder, startServing, type Visitor, visitorOf } from './serving.ts';
 
 const passphrase = 'four quiet words here';
@@ -170,6 +172,11 @@ test('all of it, with pictures and history, leads to a casebook that checks clea
   theirs.close();
   const example = join(dirname(path), 'Old.visavis');
   fs.copyFileSync(fixture('casebook-v3.visavis'), example);
+  const other = openCasebook(example);
+  const records = gather(other.readWhole().records);
+  const picture = other.keepPicture(pictureOfRuns);
+  other.save(batchOf(choosePicture, { part: Object.keys(records.part)[0] ?? '', picture }, records));
+  other.close();
   const casebook = await shelved(visitor, 'Old');
   const { mark, accepted } = await preview(visitor, casebook);
   await visitor.call('takeIn', { casebook, passphrase: null, mark, accepted });
@@ -179,6 +186,7 @@ test('all of it, with pictures and history, leads to a casebook that checks clea
   const [here, there] = [openToRead(path), openToRead(example)];
   const whole = there.readWhole();
   expect(here.readWhole().records).toEqual(expect.arrayContaining([...whole.records]));
+  expect(whole.pictures.map(({ hash }) => hash)).toContain(picture);
   expect(here.readWhole().pictures).toEqual(whole.pictures);
   expect(here.readWhole().changes.map(({ id }) => id)).toEqual(
     expect.arrayContaining(whole.changes.map(({ id }) => id)),
