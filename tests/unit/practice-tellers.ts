@@ -15,7 +15,7 @@ import type { Id } from '../../shared/model/records.ts';
 import type { Writing } from '../../shared/practices/writing.ts';
 import { all, pick, type Step, type Teller, tell } from './telling.ts';
 
-const steps = ['what', 'sides', 'weigh', 'afterwards'];
+const steps = ['what', 'whom', 'sides', 'weigh', 'afterwards'];
 
 /** @see Teller */
 export const practiceTellers = {

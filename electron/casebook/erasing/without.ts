@@ -5,6 +5,8 @@ import { type Diff, isEmpty } from '../../../shared/model/diff.ts';
 import { gather, listRecords } from '../../../shared/model/document.ts';
 import type { Fresh } from '../../../shared/model/fresh.ts';
 import type { AnyRecord, Id, PictureHash, Utc } from '../../../shared/model/records.ts';
+import type { Sheet } from '../../../shared/model/sheet.ts';
+import { partsIn } from '../../../shared/model/sheets.ts';
 import { targetsOf } from '../links.ts';
 import { withoutPicture } from '../pictures.ts';
 import type { Whole } from '../reading.ts';
@@ -86,8 +88,20 @@ function leftAlone(record: AnyRecord, left: ReadonlyMap<Id, Id>): AnyRecord {
 }
 
 function unlinked(record: AnyRecord, gone: ReadonlySet<Id>): AnyRecord {
-  const lost = targetsOf(record).filter(({ id }) => gone.has(id));
-  return lost.length === 0 ? record : { ...record, ...Object.fromEntries(lost.map(({ link }) => [link.name, null])) };
+  const lost = targetsOf(record).flatMap(({ link, id }) => (gone.has(id) ? [link.name] : []));
+  const rest = lost.length === 0 ? record : { ...record, ...Object.fromEntries(lost.map((field) => [field, null])) };
+  return rest.type === 'sheet' ? sheetWithout(rest, gone) : rest;
+}
+
+/** A sheet may outlive the line or the dialogue it was done on, and in its past an answer may have been somebody who is no more. */
+function sheetWithout(sheet: Sheet, gone: ReadonlySet<Id>): Sheet {
+  const isGone = (id: Id | null) => id !== null && gone.has(id);
+  const answers = Object.entries(sheet.answers);
+  const kept = answers.filter(([step, answer]) => !partsIn({ [step]: answer }).some(isGone));
+  if (!isGone(sheet.bond) && !isGone(sheet.dialogue) && kept.length === answers.length) return sheet;
+  const bond = isGone(sheet.bond) ? null : sheet.bond;
+  const dialogue = isGone(sheet.dialogue) ? null : sheet.dialogue;
+  return { ...sheet, bond, dialogue, answers: Object.fromEntries(kept) };
 }
 
 /** A step that brings all these at once. It is not to be taken back: it stands at a place that nobody opens. */

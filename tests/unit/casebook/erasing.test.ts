@@ -64,7 +64,10 @@ function goneFrom(before: Whole, after: Whole): string[] {
 /** The same record with nothing where it led to somebody gone. */
 function unlinked(record: AnyRecord, gone: ReadonlySet<string>): object {
   const lost = targetsOf(record).filter(({ id }) => gone.has(id));
-  return { ...record, ...Object.fromEntries(lost.map(({ link }) => [link.name, null])) };
+  const places =
+    record.type === 'sheet' ? (['bond', 'dialogue'] as const).filter((field) => gone.has(record[field] ?? '')) : [];
+  const fields = [...lost.map(({ link }) => link.name), ...places];
+  return { ...record, ...Object.fromEntries(fields.map((field) => [field, null])) };
 }
 
 /** Whether a map of two lost the one who began it. */
