@@ -3,12 +3,12 @@ import { type Change, takingInPlace } from '../model/change.ts';
 import { type Diff, diffBetween, isEmpty, type Patch, sameValue } from '../model/diff.ts';
 import { gather } from '../model/document.ts';
 import type { Fresh } from '../model/fresh.ts';
-import type { AnyRecord, Id, PictureHash, Turn } from '../model/records.ts';
+import type { AnyRecord, Id, PictureHash } from '../model/records.ts';
 import { type Comparison, comparisonOf, type Outcome, outcomeOf } from './accepting.ts';
 import { byId, type Difference, differencesBetween, type LinksOf, type Side } from './comparing.ts';
 import { historyFrom } from './history.ts';
 import { itemsOf, withNeeds } from './items.ts';
-import { rankedAnew } from './ranks.ts';
+import { isRanked, type Ranked, rankedAnew, rowOf } from './ranks.ts';
 
 /** What our casebook is to write: changes for the log, records that are new or other, records that go. */
 export type TakenIn = {
@@ -86,14 +86,14 @@ function diffFrom(before: Outcome, after: Outcome): Diff {
   return diffBetween(gather(listed(before)), gather(listed(after)));
 }
 
-/** The outcome with what no record can see by itself put right: the order of turns, and parts that became one in a ring. */
+/** The outcome with what no record can see by itself put right: the order of turns and of what runs between two, and parts that became one in a ring. */
 function putRight(comparison: Comparison, outcome: Outcome): Outcome {
   const right = new Map(outcome);
   const now = (id: Id) => (right.has(id) ? right.get(id) : comparison.here.get(id)) ?? null;
   for (const record of outcome.values())
     if (record?.type === 'part' && leadsBack(record, now))
       right.set(record.id, { ...record, mergedInto: partBefore(comparison, record.id) });
-  for (const turn of rankedTurns(comparison, outcome)) right.set(turn.id, turn);
+  for (const ranked of rankedRecords(comparison, outcome)) right.set(ranked.id, ranked);
   return right;
 }
 
@@ -112,27 +112,24 @@ function partBefore({ here }: Comparison, id: Id): Id | null {
   return before?.type === 'part' ? before.mergedInto : null;
 }
 
-function rankedTurns({ here, there }: Comparison, outcome: Outcome): Turn[] {
-  const arriving = [...outcome.values()]
-    .filter((record) => record?.type === 'turn')
-    .filter((turn) => {
-      const was = here.get(turn.id);
-      return was?.type !== 'turn' || was.rank !== turn.rank;
-    });
-  if (arriving.length === 0) return [];
+function rankedRecords({ here, there }: Comparison, outcome: Outcome): Ranked[] {
+  const arriving = [...outcome.values()].filter(isRanked).filter((one) => {
+    const was = here.get(one.id) ?? null;
+    return !isRanked(was) || was.rank !== one.rank;
+  });
   const ids = new Set(arriving.map(({ id }) => id));
-  const dialogues = new Set(arriving.map(({ dialogue }) => dialogue));
-  const turnsIn = (side: ReadonlyMap<Id, AnyRecord>) =>
+  const rows = new Set(arriving.map(rowOf));
+  const inRows = (side: ReadonlyMap<Id, AnyRecord>) =>
     Map.groupBy(
-      [...side.values()].filter((record) => record.type === 'turn').filter((turn) => dialogues.has(turn.dialogue)),
-      ({ dialogue }) => dialogue,
+      [...side.values()].filter(isRanked).filter((one) => rows.has(rowOf(one))),
+      rowOf,
     );
-  const [standing, said] = [turnsIn(here), turnsIn(there)];
-  return [...dialogues].flatMap((dialogue) => {
-    const ours = (standing.get(dialogue) ?? []).flatMap((turn) => {
-      const now = outcome.has(turn.id) ? outcome.get(turn.id) : turn;
-      return now?.type === 'turn' && !ids.has(turn.id) ? [now] : [];
+  const [standing, told] = [inRows(here), inRows(there)];
+  return [...rows].flatMap((row) => {
+    const ours = (standing.get(row) ?? []).flatMap((one) => {
+      const now = outcome.has(one.id) ? (outcome.get(one.id) ?? null) : one;
+      return isRanked(now) && !ids.has(one.id) ? [now] : [];
     });
-    return rankedAnew({ ours, theirs: said.get(dialogue) ?? [], arriving: ids });
+    return rankedAnew({ ours, theirs: told.get(row) ?? [], arriving: ids });
   });
 }

@@ -5,6 +5,7 @@ import { targetsOf } from '../../../electron/casebook/links.ts';
 import { partingsOf } from '../../../electron/casebook/replay.ts';
 import type { Side } from '../../../shared/handing-over/comparing.ts';
 import { type Item, itemsOf } from '../../../shared/handing-over/items.ts';
+import { isRanked, rowOf } from '../../../shared/handing-over/ranks.ts';
 import { compare, type TakenIn, takeIn } from '../../../shared/handing-over/taking-in.ts';
 import { takingInPlace } from '../../../shared/model/change.ts';
 import { applyDiff, invert, StaleDiff } from '../../../shared/model/diff.ts';
@@ -85,11 +86,13 @@ export const takingAll = (ours: Side, theirs: Side) =>
     itemsFrom(ours, theirs).map(({ id }) => id),
   );
 
-/** What `check` looks for: the log leads to the rows, nothing dangles, no two turns have one rank, no id comes twice. */
+/** What `check` looks for: the log leads to the rows, nothing dangles, no two of a row have one rank, no id comes twice. */
 export function expectSound({ records, log }: Side): void {
   expect(partingsOf(log, listRecords(records))).toEqual([]);
   expect(danglingIn(records)).toEqual([]);
-  const ranks = Object.values(records.turn).map(({ dialogue, rank }) => `${dialogue} ${rank}`);
+  const ranks = listRecords(records)
+    .filter(isRanked)
+    .map((one) => `${rowOf(one)} ${one.rank}`);
   expect(new Set(ranks).size).toBe(ranks.length);
   expect(new Set(log.map(({ id }) => id)).size).toBe(log.length);
 }
