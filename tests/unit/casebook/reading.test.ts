@@ -61,7 +61,14 @@ describe('a map', () => {
 
   test('is read without any of another person’s', () => {
     const { casebook, example, first } = withTwoPeople();
-    expect(gather(casebook.readMap(first).records)).toEqual(example);
+    expect(gather(casebook.readMap(first).records)).toEqual({ ...example, sheet: {} });
+  });
+
+  test('is read without its sheets, which come when they are asked for, and nobody else’s with them', () => {
+    const { casebook, example, first, map } = withTwoPeople();
+    expect(gather(casebook.readSheets(first).sheets).sheet).toEqual(example.sheet);
+    expect(Object.keys(example.sheet)).toHaveLength(1);
+    expect(casebook.readSheets(map).sheets).toEqual([]);
   });
 
   test('is read without a dialogue that somebody else’s part looks on at, and without a turn toward one', () => {
