@@ -244,6 +244,8 @@ export const questions = {
   setPassphrase: z.strictObject({ current: passphraseSchema.nullable(), passphrase: passphraseSchema.nullable() }),
   /** The backups of the open casebook. */
   readBackups: z.strictObject({}),
+  /** Has new backups go beside the casebook again, or into a folder that the host asks the person for. Those that are there stay. */
+  chooseBackupFolder: z.strictObject({ beside: z.boolean() }),
   /** Makes a backup now. */
   backUp: z.strictObject({}),
   /** What a backup holds, or (null) the casebook itself. */
@@ -345,7 +347,14 @@ export type Answers = {
   readSafety: Safety;
   changeIdle: null;
   setPassphrase: { readonly recoveryKey: string | null };
-  readBackups: { readonly folder: string; readonly backups: readonly Backup[] };
+  /** `folder` is the name of the one that was chosen, or of the one beside the casebook; `canChoose`: the host can ask for another. */
+  readBackups: {
+    readonly folder: string;
+    readonly isChosen: boolean;
+    readonly canChoose: boolean;
+    readonly backups: readonly Backup[];
+  };
+  chooseBackupFolder: null;
   backUp: null;
   readSummary: Summary;
   bringBack: Welcome;

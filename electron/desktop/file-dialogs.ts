@@ -16,6 +16,10 @@ export function fileDialogs(window: () => BrowserWindow, dataFolder: string): Fi
       });
       return filePaths[0] ?? null;
     },
+    async folder() {
+      const { filePaths } = await dialog.showOpenDialog(window(), { properties: ['openDirectory', 'createDirectory'] });
+      return filePaths[0] ?? null;
+    },
     async place() {
       const defaultPath = join(dataFolder, `${t('hosts.casebook')}.visavis`);
       const { filePath } = await dialog.showSaveDialog(window(), { defaultPath, filters });

@@ -5,15 +5,8 @@ import type { Backup, Services, Welcome, WindowId } from '../../shared/contract.
 import { Problem, type ProblemCode, problemIn } from '../../shared/problem.ts';
 import type { CasebookThread } from '../casebook/thread.ts';
 import { clearLeftBehind } from '../casebook/whole-file.ts';
-import {
-  type BackupFile,
-  backUp,
-  backupFolder,
-  backupInterval,
-  backupsOf,
-  hasSomethingNew,
-  opensBy,
-} from './backups.ts';
+import type { BackupPlaces } from './backup-places.ts';
+import { type BackupFile, backUp, backupInterval, backupsIn, hasSomethingNew, opensBy } from './backups.ts';
 import type { CasebookShelf } from './casebook-shelf.ts';
 import type { OpenCasebook } from './open-casebook.ts';
 import type { WritingSeat } from './writing-seat.ts';
@@ -23,12 +16,18 @@ export type BackingUp = {
   readonly casebook: OpenCasebook;
   readonly shelf: CasebookShelf;
   readonly seat: WritingSeat;
+  readonly places: BackupPlaces;
+  /** Asks the person for a folder, where the host has the system's dialogs; null where they thought better of it. */
+  readonly chooseFolder: (() => Promise<string | null>) | null;
   readonly welcome: () => Promise<Welcome>;
   /** Hears of a backup that could not be made unasked. */
   readonly failed: (why: ProblemCode) => void;
 };
 
-type BackupServices = Pick<Services, 'readBackups' | 'backUp' | 'readSummary' | 'bringBack' | 'removeBackups'> & {
+type BackupServices = Pick<
+  Services,
+  'readBackups' | 'backUp' | 'chooseBackupFolder' | 'readSummary' | 'bringBack' | 'removeBackups'
+> & {
   /** Watches over a casebook that was opened. */
   watch(): void;
   /** Makes a last backup, where there is something new, and watches no more. */
@@ -36,7 +35,15 @@ type BackupServices = Pick<Services, 'readBackups' | 'backUp' | 'readSummary' | 
 };
 
 /** The services for one host. */
-export function backupServices({ casebook, shelf, seat, welcome, failed }: BackingUp): BackupServices {
+export function backupServices({
+  casebook,
+  shelf,
+  seat,
+  places,
+  chooseFolder,
+  welcome,
+  failed,
+}: BackingUp): BackupServices {
   let timer: ReturnType<typeof setInterval> | undefined;
   let last: Promise<void> = Promise.resolve();
   /** What the newest backup holds: everything that was written until then. A clock that is set back does not deceive it. */
@@ -52,8 +59,9 @@ export function backupServices({ casebook, shelf, seat, welcome, failed }: Backi
       .then(async () => {
         const writes = await thread.ask('writes');
         const isWritten = held?.thread === thread && held.writes !== writes;
-        if (!isWritten && !(await hasSomethingNew(thread, path))) return;
-        await backUp(thread, path, Date.now());
+        const folder = await places.folderOf(path);
+        if (!isWritten && !(await hasSomethingNew(thread, folder))) return;
+        await backUp(thread, path, folder, Date.now());
         held = { thread, writes };
       })
       .catch((thrown) => failed(problemIn(thrown).code));
@@ -61,14 +69,20 @@ export function backupServices({ casebook, shelf, seat, welcome, failed }: Backi
   }
 
   const known = async (id: string): Promise<BackupFile> => {
-    const found = (await backupsOf(casebook.path())).find(({ path }) => shelf.idOf(path) === id);
+    const found = (await backupsIn(await places.foldersOf(casebook.path()))).find(
+      ({ path }) => shelf.idOf(path) === id,
+    );
     if (!found) throw new Problem('badRequest');
     return found;
   };
 
   function watch(): void {
     clearInterval(timer);
-    clearLeftBehind(casebook.path(), backupFolder(casebook.path()));
+    const opened = casebook.path();
+    // Before any other is begun: what is half made then is nobody's.
+    last = last.then(async () => {
+      for (const folder of await places.foldersOf(opened)) clearLeftBehind(opened, folder);
+    });
     const look = async () => {
       const path = casebook.path();
       const thread = await casebook.thread().catch(() => null);
@@ -88,21 +102,37 @@ export function backupServices({ casebook, shelf, seat, welcome, failed }: Backi
       if (thread) await whereNew(thread, casebook.path());
     },
     async readBackups() {
-      const path = casebook.path();
       const thread = await casebook.thread();
+      const path = casebook.path();
+      // Also what is still being made, or cleared away.
+      await last;
       const backups: Backup[] = [];
-      for (const file of await backupsOf(path))
+      for (const file of await backupsIn(await places.foldersOf(path)))
         backups.push({
           id: shelf.idOf(file.path),
           name: file.name,
           madeAt: new Date(file.at).toISOString(),
           opensBy: await opensBy(thread, file),
         });
-      return { folder: basename(backupFolder(path)), backups };
+      const chosen = await places.chosenFor(path);
+      return {
+        folder: basename(chosen ?? (await places.folderOf(path))),
+        isChosen: chosen !== null,
+        canChoose: chooseFolder !== null,
+        backups,
+      };
     },
     async backUp() {
       await last;
-      await backUp(await casebook.thread(), casebook.path(), Date.now());
+      const path = casebook.path();
+      await backUp(await casebook.thread(), path, await places.folderOf(path), Date.now());
+      return null;
+    },
+    async chooseBackupFolder({ beside }, window) {
+      mustWrite(window);
+      if (!beside && !chooseFolder) throw new Problem('badRequest');
+      const within = beside || !chooseFolder ? null : await chooseFolder();
+      if (beside || within !== null) await places.choose(casebook.path(), within);
       return null;
     },
     async readSummary({ backup }) {

@@ -1,12 +1,12 @@
 /**
- * The backups of a casebook: whole, checked, sealed as it is, in a folder beside it that is named after it. One is made every quarter of an
+ * The backups of a casebook: whole, checked, sealed as it is, in a folder that is named after it (`backup-places.ts`). One is made every quarter of an
  * hour while something changes, and when it is closed.
  */
 import { mkdir, readdir, rm } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Backup } from '../../shared/contract.ts';
-import { t } from '../../shared/language/text.ts';
 import { Problem, problemIn } from '../../shared/problem.ts';
+import { codeOf } from '../casebook/file-problems.ts';
 import { readHeader } from '../casebook/header.ts';
 import type { CasebookThread } from '../casebook/thread.ts';
 import { superfluous } from './backup-rotation.ts';
@@ -17,41 +17,40 @@ export type BackupFile = { readonly path: string; readonly name: string; readonl
 /** Ms between two backups of a casebook that is worked in. */
 export const backupInterval = 15 * 60_000;
 
-/** The folder of a casebook's backups. */
-export function backupFolder(casebook: string): string {
-  return join(dirname(casebook), t('hosts.backupsOf', { name: basename(casebook, extname(casebook)) }));
+/** Every backup in these folders, the newest first. */
+export async function backupsIn(folders: readonly string[]): Promise<BackupFile[]> {
+  const found = await Promise.all(
+    folders.map(async (folder) => {
+      const names = await readdir(folder).catch(() => []);
+      return names.flatMap((name): BackupFile[] => {
+        const at = timeIn(name);
+        return at === null ? [] : [{ path: join(folder, name), name, at }];
+      });
+    }),
+  );
+  return found.flat().sort((a, b) => b.at - a.at);
 }
 
-/** Every backup of the casebook at this path, the newest first. */
-export async function backupsOf(casebook: string): Promise<BackupFile[]> {
-  const folder = backupFolder(casebook);
-  const names = await readdir(folder).catch(() => []);
-  return names
-    .flatMap((name): BackupFile[] => {
-      const at = timeIn(name);
-      return at === null ? [] : [{ path: join(folder, name), name, at }];
-    })
-    .sort((a, b) => b.at - a.at);
-}
-
-/** Makes a backup, and lets go of those that newer ones make superfluous. Throws `cannotWrite`, `diskFull`, `damagedCasebook`. */
-export async function backUp(thread: CasebookThread, casebook: string, now: number): Promise<void> {
-  const folder = backupFolder(casebook);
-  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-    throw new Problem('cannotWrite', basename(folder), { cause });
+/**
+ * Makes a backup in this folder, which is made where it is missing, and lets go of those there that newer ones make superfluous. Throws
+ * `cannotWrite` (the disk it is on may not be there), `diskFull`, `damagedCasebook`.
+ */
+export async function backUp(thread: CasebookThread, casebook: string, folder: string, now: number): Promise<void> {
+  await mkdir(folder).catch((cause: unknown) => {
+    if (codeOf(cause) !== 'EEXIST') throw new Problem('cannotWrite', basename(folder), { cause });
   });
-  const before = await backupsOf(casebook);
+  const before = await backupsIn([folder]);
   // Where the clock was set back it is the newest all the same.
   const at = Math.max(now, (before[0]?.at ?? 0) + 1);
   await thread.ask('backUp', join(folder, nameFor(casebook, at)));
-  for (const { path } of superfluous(await backupsOf(casebook))) await rm(path, { force: true });
+  for (const { path } of superfluous(await backupsIn([folder]))) await rm(path, { force: true });
 }
 
-/** Whether something was changed since the newest backup was made, as far as times tell. */
-export async function hasSomethingNew(thread: CasebookThread, casebook: string): Promise<boolean> {
+/** Whether something was changed since the newest backup in this folder was made, as far as times tell. */
+export async function hasSomethingNew(thread: CasebookThread, folder: string): Promise<boolean> {
   const { lastChange } = await thread.ask('readSummary');
   if (lastChange === null) return false;
-  const [newest] = await backupsOf(casebook);
+  const [newest] = await backupsIn([folder]);
   return newest === undefined || Date.parse(lastChange) > newest.at;
 }
 

@@ -9,7 +9,8 @@ import { t } from '../../shared/language/text.ts';
 import { Problem } from '../../shared/problem.ts';
 import { withProblems } from '../casebook/file-problems.ts';
 import { fileAt, isOpen } from '../casebook/open-files.ts';
-import { backupFolder, backupsOf } from './backups.ts';
+import type { BackupPlaces } from './backup-places.ts';
+import { backupsIn } from './backups.ts';
 
 /** A copy's file. */
 export type CopyFile = Omit<CasebookCopy, 'id'> & { readonly path: string };
@@ -24,7 +25,7 @@ const unfinished = /^\.visavis-(?:[0-9a-f]{12}-)?[0-9a-f-]{36}(?:-journal)?$/;
 const longestWork = 10 * 60_000;
 
 /** Every copy beside the casebook at this path, backups first. */
-export async function copiesOf(path: string): Promise<CopyFile[]> {
+export async function copiesOf(path: string, places: BackupPlaces): Promise<CopyFile[]> {
   const folder = dirname(path);
   const names = (await namesIn(folder)).filter((name) => extname(name) === extname(path));
   const family = names.filter((name) => rootOf(stemOf(name)) === rootOf(stemOf(path)) && name !== basename(path));
@@ -34,10 +35,9 @@ export async function copiesOf(path: string): Promise<CopyFile[]> {
   const stray = await unfinishedIn(folder);
   for (const stem of stems) {
     const casebook = join(folder, `${stem}${extname(path)}`);
-    backups.push(
-      ...(await backupsOf(casebook)).map((file) => ({ path: file.path, name: file.name, kind: 'backup' as const })),
-    );
-    stray.push(...(await unfinishedIn(backupFolder(casebook))));
+    const folders = await places.foldersOf(casebook);
+    backups.push(...(await backupsIn(folders)).map(({ path, name }) => ({ path, name, kind: 'backup' as const })));
+    for (const folder of folders) stray.push(...(await unfinishedIn(folder)));
   }
   return [
     ...backups,

@@ -1,6 +1,7 @@
 /** The services for erasing: what would go, erasing it, and the copies of the casebook that still hold it. */
 import type { Services, WindowId } from '../../shared/contract.ts';
 import { Problem } from '../../shared/problem.ts';
+import type { BackupPlaces } from './backup-places.ts';
 import type { CasebookShelf } from './casebook-shelf.ts';
 import { type CopyFile, copiesOf, removeCopy } from './copies.ts';
 import type { OpenCasebook } from './open-casebook.ts';
@@ -11,12 +12,13 @@ export type Erasing = {
   readonly casebook: OpenCasebook;
   readonly shelf: CasebookShelf;
   readonly seat: WritingSeat;
+  readonly places: BackupPlaces;
 };
 
 type ErasingServices = Pick<Services, 'readErasure' | 'erase' | 'readCopies' | 'removeCopies'>;
 
 /** The services for one host. */
-export function erasingServices({ casebook, shelf, seat }: Erasing): ErasingServices {
+export function erasingServices({ casebook, shelf, seat, places }: Erasing): ErasingServices {
   const mustWrite = (window: WindowId) => {
     if (!seat.holds(window)) throw new Problem('notWriting');
   };
@@ -33,12 +35,12 @@ export function erasingServices({ casebook, shelf, seat }: Erasing): ErasingServ
       return null;
     },
     async readCopies() {
-      const copies = await copiesOf(casebook.path());
+      const copies = await copiesOf(casebook.path(), places);
       return { copies: copies.map(({ path, name, kind }) => ({ id: shelf.idOf(path), name, kind })) };
     },
     async removeCopies({ copies: ids }, window) {
       mustWrite(window);
-      const there = await copiesOf(casebook.path());
+      const there = await copiesOf(casebook.path(), places);
       const going = ids.map((id): CopyFile => {
         const found = there.find(({ path }) => shelf.idOf(path) === id);
         if (!found) throw new Problem('badRequest');

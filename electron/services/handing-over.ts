@@ -8,6 +8,7 @@ import type { Another } from '../casebook/handing-over.ts';
 import { readHeader } from '../casebook/header.ts';
 import { fileAt, isOpen } from '../casebook/open-files.ts';
 import { createAttempts } from './attempts.ts';
+import type { BackupPlaces } from './backup-places.ts';
 import { backUp } from './backups.ts';
 import type { CasebookShelf } from './casebook-shelf.ts';
 import type { OpenCasebook } from './open-casebook.ts';
@@ -19,6 +20,7 @@ export type HandingOver = {
   readonly casebook: OpenCasebook;
   readonly shelf: CasebookShelf;
   readonly seat: WritingSeat;
+  readonly places: BackupPlaces;
   /** Asks the person for a file; null where they thought better of it. Throws `badRequest` where the host has no dialogs. */
   readonly choose: () => Promise<string | null>;
   /** Waits before an attempt at a passphrase, in ms; a test may not want to. */
@@ -28,7 +30,7 @@ export type HandingOver = {
 type HandingOverServices = Pick<Services, 'readHandedOver' | 'takeIn'>;
 
 /** The services for one host. */
-export function handingOverServices({ casebook, shelf, seat, choose, wait }: HandingOver): HandingOverServices {
+export function handingOverServices({ casebook, shelf, seat, choose, places, wait }: HandingOver): HandingOverServices {
   const attempts = createAttempts(wait);
 
   const mustWrite = (window: WindowId) => {
@@ -64,7 +66,8 @@ export function handingOverServices({ casebook, shelf, seat, choose, wait }: Han
       const thread = await casebook.thread();
       return withKey(id, passphrase, async (another) => {
         // What is there now is not lost by it: it is the newest backup then.
-        await backUp(thread, casebook.path(), Date.now());
+        const path = casebook.path();
+        await backUp(thread, path, await places.folderOf(path), Date.now());
         return { changed: await thread.ask('takeIn', another, mark, accepted) };
       });
     },

@@ -21,6 +21,7 @@ import { nameOfPicture } from '../picture/file-name.ts';
 import { picturesOn, standAloneSvg } from '../picture/stand-alone.ts';
 import { answerCall, isCall } from './answering.ts';
 import { backupServices } from './backing-up.ts';
+import { backupPlaces } from './backup-places.ts';
 import type { CasebookShelf } from './casebook-shelf.ts';
 import { copyOfOpen } from './copy-of-open.ts';
 import { type DeedLog, deedOf } from './deeds.ts';
@@ -59,6 +60,8 @@ export type FileDialogs = {
   choose(): Promise<string | null>;
   /** Finds a name and place for a new one. */
   place(): Promise<string | null>;
+  /** Looks for a folder that is there. */
+  folder(): Promise<string | null>;
 };
 
 /** What a casebook is hosted with. */
@@ -91,6 +94,7 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
   });
   const seat = createWritingSeat((window, why) => tell(window, { event: 'leave', why }), patience);
 
+  const places = backupPlaces(settings);
   const present = new Set<WindowId>();
 
   const mustWrite = (window: WindowId) => {
@@ -136,6 +140,8 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
     casebook,
     shelf,
     seat,
+    places,
+    chooseFolder: dialogs && (() => dialogs.folder()),
     welcome: () => welcome('writing'),
     failed(why) {
       for (const window of present) tell(window, { event: 'notBackedUp', why });
@@ -145,9 +151,9 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
   const services: Services = {
     ...safety,
     ...backups,
-    ...rescueServices(casebook, shelf),
-    ...erasingServices({ casebook, shelf, seat }),
-    ...handingOverServices({ casebook, shelf, seat, choose: () => fromDialog('choose'), wait: hosting.wait }),
+    ...rescueServices(casebook, shelf, places),
+    ...erasingServices({ casebook, shelf, seat, places }),
+    ...handingOverServices({ casebook, shelf, seat, places, choose: () => fromDialog('choose'), wait: hosting.wait }),
     async lock(_, window) {
       if (!seat.holds(window)) await seat.clear();
       await lock();

@@ -10,7 +10,8 @@ import { peekAt } from '../casebook/peeking.ts';
 import type { SealKey } from '../casebook/seal.ts';
 import { readSummary } from '../casebook/summary.ts';
 import { salvageOnThread, verify } from '../casebook/verifying.ts';
-import { backupsOf } from './backups.ts';
+import type { BackupPlaces } from './backup-places.ts';
+import { backupsIn } from './backups.ts';
 import type { CasebookShelf } from './casebook-shelf.ts';
 import { freeName, type OpenCasebook } from './open-casebook.ts';
 import { keyOf } from './typed-key.ts';
@@ -18,7 +19,7 @@ import { keyOf } from './typed-key.ts';
 type RescueServices = Pick<Services, 'readRescue'>;
 
 /** The service for one host. What it finds are casebooks of their own, to be opened as any other of the shelf. */
-export function rescueServices(casebook: OpenCasebook, shelf: CasebookShelf): RescueServices {
+export function rescueServices(casebook: OpenCasebook, shelf: CasebookShelf, places: BackupPlaces): RescueServices {
   async function salvaged(path: string, key: SealKey | null): Promise<Rescue['salvaged']> {
     try {
       const target = await freeName(join(dirname(path), t('hosts.salvagedOf', { name: stemOf(path) })), extname(path));
@@ -30,7 +31,7 @@ export function rescueServices(casebook: OpenCasebook, shelf: CasebookShelf): Re
   }
 
   async function newestGood(path: string, key: SealKey | null): Promise<Rescue['backup']> {
-    for (const backup of await backupsOf(path)) {
+    for (const backup of await backupsIn(await places.foldersOf(path))) {
       const isGood = await verify(backup.path, key).then(
         () => true,
         () => false,

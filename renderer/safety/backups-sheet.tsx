@@ -20,21 +20,24 @@ export function BackupsSheet({ onClose }: { onClose: () => void }) {
   const read = useCallback(() => host.call('readBackups', {}).then(setFound, fail), [host, fail]);
   useEffect(() => void read(), [read]);
 
-  async function backUp() {
+  async function then(work: () => Promise<unknown>) {
     setTrouble('');
-    try {
+    await work().then(read, fail);
+  }
+
+  const backUp = () =>
+    then(async () => {
       await saver.flush();
       await host.call('backUp', {});
-      await read();
-    } catch (thrown) {
-      fail(thrown);
-    }
-  }
+    });
+  const chooseFolder = (beside: boolean) => then(() => host.call('chooseBackupFolder', { beside }));
 
   if (chosen) return <BringBack backup={chosen} onClose={() => setChosen(null)} onDone={onClose} />;
   return (
     <Ask title={t('safety.backups')} isOpen onClose={onClose}>
-      <p className="hint">{t('safety.backupsText', { folder: found?.folder ?? '' })}</p>
+      <p className="hint">
+        {t(found?.isChosen ? 'safety.backupsElsewhere' : 'safety.backupsText', { folder: found?.folder ?? '' })}
+      </p>
       {found?.backups.length === 0 && <p>{t('safety.noBackups')}</p>}
       <ul className="casebooks" aria-label={t('safety.backups')}>
         {found?.backups.map((backup) => (
@@ -50,9 +53,21 @@ export function BackupsSheet({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ul>
-      <Button className="quiet" onPress={() => void backUp()}>
-        {t('safety.backUpNow')}
-      </Button>
+      <div className="safety-ways">
+        <Button className="quiet" onPress={() => void backUp()}>
+          {t('safety.backUpNow')}
+        </Button>
+        {found?.canChoose && (
+          <Button className="quiet" onPress={() => void chooseFolder(false)}>
+            {t('safety.otherFolder')}
+          </Button>
+        )}
+        {found?.isChosen && (
+          <Button className="quiet" onPress={() => void chooseFolder(true)}>
+            {t('safety.folderBeside')}
+          </Button>
+        )}
+      </div>
       {trouble !== '' && <p role="alert">{trouble}</p>}
     </Ask>
   );

@@ -33,6 +33,10 @@ export const safety = {
   backups: 'Backups',
   backupsText:
     'Made every quarter of an hour while you work, each one checked, in the folder “{{folder}}” beside the casebook.',
+  backupsElsewhere:
+    'Made every quarter of an hour while you work, each one checked, in the folder “{{folder}}” that you chose. Those beside the casebook stay there.',
+  otherFolder: 'Another folder for backups…',
+  folderBeside: 'Beside the casebook again',
   noBackups: 'None yet. The first is made once there is something to keep.',
   backUpNow: 'Make one now',
   opensBy: {

@@ -73,7 +73,9 @@ test('what a kill left half made is gone from beside the casebook and from among
   const left = [pathBeside(path), `${pathBeside(path)}-journal`, pathBeside(join(folder, 'x.visavis'), path)];
   const notOurs = [pathBeside(join(dirname(path), 'Another.visavis')), join(folder, '.visavis-else')];
   for (const file of [...left, ...notOurs]) fs.writeFileSync(file, 'Mira');
-  await startServing({ path });
+  const again = await visitorOf(await startServing({ path }));
+  await again.call('enter');
+  expect(await backupsIn(again)).toHaveLength(1);
   expect(left.filter((file) => fs.existsSync(file))).toEqual([]);
   expect(notOurs.filter((file) => fs.existsSync(file))).toEqual(notOurs);
 });
