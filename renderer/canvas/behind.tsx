@@ -19,7 +19,7 @@ export function Lights({ selves, fields }: { selves: readonly PartNode[]; fields
   if (selves.length === 0 && fields.length === 0) return null;
   return (
     <ViewportPortal>
-      <svg className="behind-everybody" aria-hidden>
+      <svg className="behind-everybody lights" aria-hidden>
         {fields.map(({ at, scale }) => (
           <Drawn key={`${at.x} ${at.y}`} svg={drawLight(at, theme, scale)} />
         ))}
