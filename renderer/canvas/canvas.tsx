@@ -30,6 +30,7 @@ import { PartFigure } from './part-figure.tsx';
 import { useClearing } from './use-clearing.ts';
 import { useDragging } from './use-dragging.ts';
 import { useLaidOut } from './use-laid-out.ts';
+import { useShowing } from './use-showing.ts';
 import './canvas.css';
 
 const nodeTypes: NodeTypes = { part: PartFigure };
@@ -83,8 +84,9 @@ function Stage({ map, ownNotes, onCamera, onMenu }: Props) {
   const ariaLabels = useMemo(ariaLabelsNow, [words]);
   const isFar = useIsFar(standings);
   // Until the camera has found its place nobody is mounted: from the first place it could be anybody, and all of them at once.
-  const [isPlaced, setPlaced] = useState(false);
-  const showsFigures = isPlaced && !isFar;
+  const [camera, setCamera] = useState<Camera | null>(null);
+  const showsFigures = camera !== null && !isFar;
+  useShowing(everybody, regions, camera);
   const isLaidOut = useLaidOut(standings, showsFigures);
   const { nodes, guides, onNodesChange, letGo } = useDragging(standings, isLaidOut);
 
@@ -159,15 +161,15 @@ function Stage({ map, ownNotes, onCamera, onMenu }: Props) {
         }}
         onInit={(flow) => {
           if (!stage.current) return;
-          const camera = cameraOf(
+          const placed = cameraOf(
             flow,
             stage.current,
             () => places.current.map(({ placement }) => placement),
             () => ground.current,
           );
-          if (places.current.length + ground.current.length > 0) camera.fit();
-          setPlaced(true);
-          onCamera(camera);
+          if (places.current.length + ground.current.length > 0) placed.fit();
+          setCamera(placed);
+          onCamera(placed);
         }}
         connectionMode={ConnectionMode.Loose}
         connectionRadius={60}
@@ -183,7 +185,7 @@ function Stage({ map, ownNotes, onCamera, onMenu }: Props) {
         {showsFigures && <GroundLayer map={map} standings={standings} ownNotes={ownNotes} />}
         <GuideLines guides={guides} />
       </ReactFlow>
-      {isPlaced && isFar && <FarView overview={overview} />}
+      {camera !== null && isFar && <FarView overview={overview} />}
       {everybody.length === 0 && <p className="canvas-empty">{t('canvas.empty')}</p>}
       <Minimap overview={overview} />
     </section>

@@ -1,4 +1,7 @@
-/** Where those stand whom a line of talk brings: near whom they were named with, else in the middle of what is seen. */
+/**
+ * Where those stand whom a line of talk brings: near whom they were named with, else in the middle of what is seen; on a map of two
+ * circles in their own person's, or beside it, wherever one looks.
+ */
 import type { Box, Point } from '../../shared/drawing/geometry.ts';
 import { boxOf, layoutPart } from '../../shared/drawing/part.ts';
 import { noteSize } from '../../shared/edits/write-note.ts';
@@ -7,7 +10,7 @@ import type { BondKind } from '../../shared/model/kinds.ts';
 import type { Id } from '../../shared/model/records.ts';
 import type { Standing } from '../../shared/model/standings.ts';
 import type { Clear, Who } from '../../shared/talk/reading.ts';
-import { freePlace, usualSize } from '../canvas/free-place.ts';
+import { freeInCircle, freePlace, usualSize } from '../canvas/free-place.ts';
 
 /** Whom a protector shields stands below it; others stand beside each other. */
 const below: Point = { x: 0, y: 250 };
@@ -20,7 +23,10 @@ export type Placed = {
   readonly noteAt: Point;
 };
 
-/** `seen` is what is seen of the map; `kept` is room that notes leave free; `middleFor` is where somebody of a person stands who was named with nobody. */
+/**
+ * `seen` is what is seen of the map; `kept` is the room between two circles, which notes leave free, none where there are not two;
+ * `middleFor` is where somebody of a person stands who was named with nobody: a place in that person's circle.
+ */
 export function placesFor(
   said: Clear,
   standings: readonly Standing[],
@@ -30,26 +36,36 @@ export function placesFor(
 ): Placed {
   const taken = standings.map(({ part, placement }) => boxOf(placement, layoutPart(part)));
   const places = new Map<string, Point>(standings.map(({ part, placement }) => [keyOf({ part: part.id }), placement]));
+  const hasCircles = kept.length > 0;
+  const homes = new Map<string, Point>(
+    hasCircles ? standings.map(({ part }) => [keyOf({ part: part.id }), middleFor(part.person)]) : [],
+  );
+  for (const [news, { person }] of said.news.entries()) homes.set(keyOf({ news }), middleFor(person));
   const newsAt: Point[] = [];
   const placesOf = new Map<Id, Point>();
 
   function stand(who: Who): void {
     const key = keyOf(who);
     if (places.has(key)) return;
-    const person = 'news' in who ? (said.news[who.news]?.person ?? null) : null;
-    const at = freePlace(taken, usualSize, nearTo(key) ?? middleFor(person), seen);
+    const home = homes.get(key) ?? middleFor(null);
+    const near = nearTo(key, home);
+    const others = [...homes.values()].filter((other) => !isSame(other, home));
+    const at = hasCircles ? freeInCircle(taken, home, others, near) : freePlace(taken, usualSize, near ?? home, seen);
     taken.push({ x: at.x - usualSize.width / 2, y: at.y - usualSize.height / 2, ...usualSize });
     places.set(key, at);
     if ('news' in who) newsAt[who.news] = at;
     else placesOf.set(who.part, at);
   }
 
-  function nearTo(key: string): Point | null {
+  /** Beside whom somebody was named with; never in another person's circle. */
+  function nearTo(key: string, home: Point): Point | null {
     for (const doing of said.doings) {
       if (doing.does !== 'join') continue;
       const [from, to] = [keyOf(doing.from), keyOf(doing.to)];
-      const other = key === from ? places.get(to) : key === to ? places.get(from) : undefined;
-      if (other) return apart(other, doing.kind, key === to ? 1 : -1);
+      const named = key === from ? to : key === to ? from : '';
+      const other = places.get(named);
+      if (other && (!hasCircles || isSame(homes.get(named) ?? home, home)))
+        return apart(other, doing.kind, key === to ? 1 : -1);
     }
     return null;
   }
@@ -69,5 +85,7 @@ function apart({ x, y }: Point, kind: BondKind, onward: 1 | -1): Point {
   const by = isGuarding({ kind }) ? below : beside;
   return { x: x + by.x * onward, y: y + by.y * onward };
 }
+
+const isSame = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y;
 
 const keyOf = (who: Who): string => ('part' in who ? who.part : String(who.news));
