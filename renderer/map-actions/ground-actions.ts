@@ -3,17 +3,18 @@ import { Eye, HeartHandshake, Image, RefreshCw, Sailboat, StickyNote, Sun } from
 import { union } from '../../shared/drawing/geometry.ts';
 import { layRegion } from '../../shared/edits/lay-region.ts';
 import { writeNote } from '../../shared/edits/write-note.ts';
-import { sentenceOf, t } from '../../shared/language/text.ts';
-import { problemIn } from '../../shared/problem.ts';
+import { t } from '../../shared/language/text.ts';
 import { longestOfPhoto, readyPicture } from '../portrait/ready-picture.ts';
 import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
 import { chooseFile } from '../ui/choose-file.ts';
+import { useTrouble } from '../ui/use-trouble.ts';
 import { type Around, action, type Topic } from './topic.ts';
 
 export function useGroundActions({ map, camera, ask, seesOwnNotes, seeOwnNotes }: Around): Topic {
   const document = useDocument();
   const workspace = useWorkspace();
+  const trouble = useTrouble();
   const selection = useSelectionStore();
   const { parts, bond, region } = useSelection();
   const isOfTwo = useRecords((records) => records.map[map]?.partner != null);
@@ -47,8 +48,9 @@ export function useGroundActions({ map, camera, ask, seesOwnNotes, seeOwnNotes }
       const middle = camera?.middle() ?? { x: 0, y: 0 };
       const box = { x: Math.round(middle.x) - 500, y: Math.round(middle.y) - 350, width: 1_000, height: 700 };
       selection.chooseRegion(document.edit(layRegion, { map, kind: 'photo', picture, ...box }));
+      trouble.over();
     } catch (thrown) {
-      workspace.notice.setState({ sentence: sentenceOf(problemIn(thrown)) }, true);
+      trouble.tellOf(thrown);
     }
   }
 

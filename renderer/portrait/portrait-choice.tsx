@@ -3,18 +3,20 @@ import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { choosePicture } from '../../shared/edits/choose-picture.ts';
 import { choosePortrait } from '../../shared/edits/choose-portrait.ts';
-import { sentenceOf, t } from '../../shared/language/text.ts';
-import { portraits } from '../../shared/model/kinds.ts';
+import { t } from '../../shared/language/text.ts';
+import { type Portrait, portraits } from '../../shared/model/kinds.ts';
 import type { Part } from '../../shared/model/records.ts';
-import { problemIn } from '../../shared/problem.ts';
 import { useDocument, useWorkspace } from '../store/react.ts';
 import { Choices } from '../ui/choices.tsx';
+import { chooseFile } from '../ui/choose-file.ts';
+import { useTrouble } from '../ui/use-trouble.ts';
 import { DrawingPad } from './drawing-pad.tsx';
 import { longestOfPortrait, readyPicture } from './ready-picture.ts';
 
 export function PortraitChoice({ part }: { part: Part }) {
   const document = useDocument();
   const workspace = useWorkspace();
+  const trouble = useTrouble();
   const [isDrawing, setDrawing] = useState(false);
   const [isWorking, setWorking] = useState(false);
 
@@ -24,8 +26,9 @@ export function PortraitChoice({ part }: { part: Part }) {
     try {
       const picture = await workspace.host.call('keepPicture', await readyPicture(file, longestOfPortrait));
       document.edit(choosePicture, { part: part.id, picture });
+      trouble.over();
     } catch (thrown) {
-      workspace.notice.setState({ sentence: sentenceOf(problemIn(thrown)) }, true);
+      trouble.tellOf(thrown);
     } finally {
       setWorking(false);
     }
@@ -49,6 +52,13 @@ export function PortraitChoice({ part }: { part: Part }) {
     void take(event.dataTransfer.files[0]);
   }
 
+  /** What is not there yet is made. */
+  function show(portrait: Portrait) {
+    if (isThere[portrait]) document.edit(choosePortrait, { part: part.id, portrait });
+    else if (portrait === 'drawing') setDrawing(true);
+    else void chooseFile('image/*').then(take);
+  }
+
   const { picture } = part;
   const isThere = { figure: true, drawing: part.drawing !== null, picture: part.picture !== null };
   return (
@@ -61,8 +71,12 @@ export function PortraitChoice({ part }: { part: Part }) {
       <Choices
         label={t('portrait.title')}
         value={part.portrait}
-        onChoose={(portrait) => document.edit(choosePortrait, { part: part.id, portrait })}
-        choices={portraits.map((one) => ({ value: one, label: t(`portrait.as.${one}`), isDisabled: !isThere[one] }))}
+        onChoose={show}
+        choices={portraits.map((one) => ({
+          value: one,
+          label: t(isThere[one] ? `portrait.as.${one}` : `portrait.yet.${one}`),
+          isYetToBe: !isThere[one],
+        }))}
       />
       <div className="portrait-tools">
         <Button className="quiet" onPress={() => setDrawing(true)}>

@@ -6,7 +6,8 @@ export type Choice<Value extends string> = {
   readonly value: Value;
   readonly label: string;
   readonly sign?: ReactNode;
-  readonly isDisabled?: boolean;
+  /** Whether choosing it begins it: it is not there yet. */
+  readonly isYetToBe?: boolean;
 };
 
 type Props<Value extends string> = {
@@ -40,7 +41,7 @@ export function Choices<Value extends string>(props: Props<Value>) {
             value={choice.value}
             className={inTheirWords ? 'choice said' : 'choice'}
             aria-label={choice.label}
-            isDisabled={choice.isDisabled ?? false}
+            data-yet={choice.isYetToBe ? true : undefined}
           >
             {choice.sign}
             {!signsOnly && <span>{choice.label}</span>}

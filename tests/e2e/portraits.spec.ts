@@ -14,7 +14,8 @@ test('a part is drawn by hand and shown as a picture, and nothing of the camera 
   await beginMap(page, 'Mira', 'Faces');
   await addPart(page, 'little one');
   await page.getByText('Figure', { exact: true }).click();
-  await page.getByRole('button', { name: 'Draw it by hand' }).click();
+  await expect(page.getByRole('radio', { name: 'choose…' })).toBeEnabled();
+  await page.getByText('draw…', { exact: true }).click();
   const sheet = page.getByRole('application', { name: 'Sheet to draw on' });
   const box = await sheet.boundingBox();
   if (!box) throw new Error('there is no sheet');
@@ -53,7 +54,12 @@ test('a part is drawn by hand and shown as a picture, and nothing of the camera 
   await expect(page.getByText('This picture cannot be read here.')).toBeVisible();
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><circle cx="20" cy="20" r="18"/></svg>';
   await choose('drawn.svg', 'image/svg+xml', Buffer.from(svg));
+  await expect(page.getByText('This picture cannot be read here.')).toBeHidden();
   await expect(page.getByRole('radio', { name: 'picture' })).toBeChecked();
+  await choose('notes.jpg', 'image/jpeg', Buffer.from('not a picture at all'));
+  await expect(page.getByText('This picture cannot be read here.')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(page.getByText('This picture cannot be read here.')).toBeHidden();
   await untilSaved(page);
   await app.close();
   const file = await readFile(join(data, 'Casebook.visavis'));

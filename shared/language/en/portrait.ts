@@ -2,6 +2,8 @@
 export const portrait = {
   title: 'Shown as',
   as: { figure: 'figure', drawing: 'drawing', picture: 'picture' },
+  /** Where there is none yet. */
+  yet: { figure: 'figure', drawing: 'draw…', picture: 'choose…' },
   draw: 'Draw it by hand',
   choose: 'Choose a picture…',
   erase: 'Erase the picture for good…',
