@@ -10,6 +10,7 @@ import { useStandings } from '../store/place-reading.ts';
 import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
 import { useSelection, useSelectionStore } from '../store/selection.ts';
 import { offerUndo } from '../ui/undo-actions.ts';
+import { useTrouble } from '../ui/use-trouble.ts';
 import { type Around, action, type Topic } from './topic.ts';
 
 /** How far a copy stands from what was copied, map px. */
@@ -18,10 +19,12 @@ const besides = { x: 48, y: 48 };
 export function usePartActions({ map, camera, entry, ask }: Around): Topic {
   const document = useDocument();
   const workspace = useWorkspace();
+  const trouble = useTrouble();
   const selection = useSelectionStore();
   const { parts, bond } = useSelection();
   const standings = useStandings(map);
   const person = useRecords((records) => records.map[map]?.person);
+  const partner = useRecords((records) => records.map[map]?.partner);
   const isOne = parts.length === 1;
   const isSome = parts.length > 0;
   const chosen = standings.filter(({ part }) => parts.includes(part.id));
@@ -37,21 +40,40 @@ export function usePartActions({ map, camera, entry, ask }: Around): Topic {
     selection.chooseParts(document.edit(copyParts, { map, placements, by: besides }));
   }
 
-  /** Who is here already is copied; who stands only on another map of this person is put here, too, arranged as there. */
-  function paste() {
+  /**
+   * Who is here already is copied; who stands only on another map of these people is put here, too, arranged as there. Of somebody who
+   * is not on this map nobody is.
+   */
+  async function paste() {
     const copied = lastCopied();
-    if (!copied) return;
-    if (copied.person !== person) {
-      workspace.notice.setState({ sentence: t('arrange.notTheirs') }, true);
-      return;
+    if (copied.length === 0) return;
+    const theirs = copied.filter((one) => one.person === person || one.person === partner);
+    if (theirs.length === 0) return trouble.tell(t('arrange.notTheirs'));
+    try {
+      await readWhoIsMissing(theirs);
+    } catch (thrown) {
+      return trouble.tellOf(thrown);
     }
-    const ids = new Set(copied.parts.map(({ part }) => part));
+    const known = document.state.getState().records.part;
+    const ids = new Set(theirs.map(({ part }) => part));
     const here = standings.filter(({ part }) => ids.has(part.id));
-    const elsewhere = copied.parts.filter(({ part }) => !here.some((one) => one.part.id === part));
+    const elsewhere = theirs.filter(({ part }) => known[part] && !here.some((one) => one.part.id === part));
     const placements = here.map(({ placement }) => placement.id);
     const copies = placements.length > 0 ? document.edit(copyParts, { map, placements, by: besides }) : [];
     if (elsewhere.length > 0) document.edit(placeParts, { map, places: inTheMiddle(elsewhere, camera?.middle()) });
     selection.chooseParts([...copies, ...elsewhere.map(({ part }) => part)]);
+    const left = copied.length - theirs.length;
+    if (left > 0) trouble.tell(t('arrange.leftOut', { count: left }));
+    else trouble.over();
+  }
+
+  /** A second person's parts come to a map only when somebody asks for them, as here. */
+  async function readWhoIsMissing(parts: readonly CopiedPart[]) {
+    const { part: known } = document.state.getState().records;
+    const missing = new Set(parts.flatMap((one) => (known[one.part] ? [] : [one.person])));
+    if (missing.size === 0) return;
+    await workspace.saver.flush();
+    for (const one of missing) document.takeIn(await workspace.host.call('readPartsOf', { person: one }));
   }
 
   function giveName() {
@@ -75,11 +97,12 @@ export function usePartActions({ map, camera, entry, ask }: Around): Topic {
   }
   const below = action('underneath', t('consent.underneath'), 'U', mayShield, lookUnder, ArrowDownToLine);
   function remember() {
-    const stood = chosen.map(({ part, placement: { x, y } }) => ({ part: part.id, x, y }));
-    if (person) rememberCopied({ person, parts: stood });
+    rememberCopied(
+      chosen.map(({ part: { id, person: whose }, placement: { x, y } }) => ({ part: id, person: whose, x, y })),
+    );
   }
   const copy = action('copy', t('canvas.copy'), 'Ctrl C', isSome, remember, Copy);
-  const pasteHere = action('paste', t('canvas.paste'), 'Ctrl V', true, paste, ClipboardPaste);
+  const pasteHere = action('paste', t('canvas.paste'), 'Ctrl V', true, () => void paste(), ClipboardPaste);
   const again = action('duplicate', t('canvas.duplicate'), 'Ctrl D', isSome, duplicate);
   const all = action('selectAll', t('canvas.selectAll'), 'Ctrl A', standings.length > 0, everybody);
   const off = action('takeOff', t('canvas.takeOff'), 'Delete', isSome, takeOff);
@@ -98,7 +121,7 @@ export function usePartActions({ map, camera, entry, ask }: Around): Topic {
 }
 
 /** The same arrangement, its middle where one looks. */
-function inTheMiddle(parts: readonly CopiedPart[], middle: Point = { x: 0, y: 0 }): readonly CopiedPart[] {
+function inTheMiddle(parts: readonly CopiedPart[], middle: Point = { x: 0, y: 0 }) {
   const around = union(parts.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
   if (!around) return parts;
   const by = { x: middle.x - around.x - around.width / 2, y: middle.y - around.y - around.height / 2 };

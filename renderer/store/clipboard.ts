@@ -1,22 +1,19 @@
 /** Parts that were copied, in this window's memory alone: the system's clipboard would show them to every program. */
 import type { Id } from '../../shared/model/records.ts';
 
-/** A part and where it stood, map px. */
-export type CopiedPart = { readonly part: Id; readonly x: number; readonly y: number };
+/** A part, whose it is, and where it stood, map px. A map none of whose people it belongs to never takes it. */
+export type CopiedPart = { readonly part: Id; readonly person: Id; readonly x: number; readonly y: number };
 
-/** Whose parts, and which, as they stood. Another person's map never takes them. */
-export type Copied = { readonly person: Id; readonly parts: readonly CopiedPart[] };
+let copied: readonly CopiedPart[] = [];
 
-let copied: Copied | null = null;
-
-export function rememberCopied(parts: Copied): void {
+export function rememberCopied(parts: readonly CopiedPart[]): void {
   copied = parts;
 }
 
-export function lastCopied(): Copied | null {
+export function lastCopied(): readonly CopiedPart[] {
   return copied;
 }
 
 export function forgetCopied(): void {
-  copied = null;
+  copied = [];
 }

@@ -57,3 +57,34 @@ test('figures are tidied, aligned, and copied to another map with their arrangem
   await expect(figureOf(page, 'three')).toBeHidden();
   await app.close();
 });
+
+test('pasted on a map of one, whoever is of the other stays away, and it is said', async ({ browser }, info) => {
+  const host: HostName = info.project.name === 'electron' ? 'electron' : 'browser';
+  const app = await startApp(host, await newDataFolder(), browser);
+  const { page } = app;
+  await page.getByRole('textbox', { name: 'Whose parts are these?' }).fill('Mira');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'For two people…' }).click();
+  await page.getByRole('textbox', { name: 'An alias for them' }).fill('Daniel');
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  const line = page.getByRole('textbox', { name: 'Add a part' });
+  await line.fill('Mira: blamer; Daniel: quiet one');
+  await line.press('Enter');
+  await expect(figureOf(page, 'quiet one')).toBeVisible();
+  await page.getByRole('region', { name: 'Picture of the map' }).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await page.getByRole('button', { name: 'Back to the library of Mira' }).click();
+  await page.getByRole('button', { name: 'Begin a map', exact: true }).click();
+  await page.getByRole('textbox', { name: 'What is it about?' }).fill('Alone');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Title of the map' })).toHaveValue('Alone');
+  await page.getByRole('region', { name: 'Picture of the map' }).focus();
+  await page.keyboard.press('Control+v');
+  await expect(
+    page.getByText('One of them belongs to somebody who is not on this map, and was left out.'),
+  ).toBeVisible();
+  await expect(figureOf(page, 'blamer')).toBeVisible();
+  await expect(figureOf(page, 'quiet one')).toHaveCount(0);
+  await app.close();
+});

@@ -11,5 +11,7 @@ export const arrange = {
   },
   across: 'Same gaps across',
   down: 'Same gaps down',
+  leftOut_one: 'One of them belongs to somebody who is not on this map, and was left out.',
+  leftOut_other: '{{count}} of them belong to somebody who is not on this map, and were left out.',
   notTheirs: 'What was copied belongs to somebody else, so it stays there.',
 } as const;

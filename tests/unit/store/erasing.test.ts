@@ -24,7 +24,7 @@ async function comeIn() {
   const person = library().document.edit(addPerson, { alias: 'Mira' });
   await workspace.choosePerson(person);
   const map = library().maps?.edit(addMap, { person, title: 'Wednesday' }) ?? '';
-  rememberCopied({ person, parts: [{ part: freshNow.id(), x: 0, y: 0 }] });
+  rememberCopied([{ part: freshNow.id(), person, x: 0, y: 0 }]);
   return { host, workspace, library, person, map };
 }
 
@@ -38,7 +38,7 @@ test('all is saved before; afterwards the place is read anew, and clipboard and 
   expect(library()).toMatchObject({ person, maps: { place: person } });
   expect(library().document).not.toBe(before.document);
   expect(library().maps).not.toBe(before.maps);
-  expect(lastCopied()).toBeNull();
+  expect(lastCopied()).toEqual([]);
   expect(workspace.notice.getState()?.undo).toBeUndefined();
 });
 
@@ -80,7 +80,7 @@ test('where it could not be done, everything is as it was, and the person is sti
   await expect(workspace.erasing.erase([{ of: 'record', id: map }])).rejects.toMatchObject({ code: 'diskFull' });
   expect(library()).toBe(before);
   expect(workspace.erasing.asked.getState()?.name).toBe('Wednesday');
-  expect(lastCopied()).not.toBeNull();
+  expect(lastCopied()).not.toEqual([]);
 });
 
 test('what cannot be saved is not left behind: nothing is erased before it is', async () => {
