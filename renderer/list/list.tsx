@@ -26,6 +26,7 @@ import { Drawn } from '../ui/drawn.tsx';
 import { useWalk, type Walk } from '../ui/walk.ts';
 import { AwayParts } from './away-parts.tsx';
 import { BondEntry } from './bond-entry.tsx';
+import { useCopySentences } from './copy-sentences.ts';
 import { InBlocks } from './in-blocks.tsx';
 import './list.css';
 
@@ -52,6 +53,7 @@ export function List({ map, ownNotes, from, onMenu }: Props) {
     [begun],
   );
   const turns = useTurnCounts();
+  const sentences = useCopySentences(map);
   const elsewhere = usePartsElsewhere(standings);
 
   function menuAt(event: MouseEvent<HTMLElement>) {
@@ -96,7 +98,20 @@ export function List({ map, ownNotes, from, onMenu }: Props) {
           />
         )}
       </Group>
-      <Group title={t('list.lines')} none={t('list.noLines')} items={bonds} from={from} entryHeight={2.75}>
+      <Group
+        title={t('list.lines')}
+        none={t('list.noLines')}
+        items={bonds}
+        from={from}
+        entryHeight={2.75}
+        foot={
+          sentences.areAny && (
+            <Button className="quiet" onPress={sentences.copy}>
+              {t('list.copySentences')}
+            </Button>
+          )
+        }
+      >
         {(bond, walk) => <BondEntry key={bond.id} bond={bond} consent={consents.get(bond.id)} walk={walk} />}
       </Group>
       <GroundList map={map} ownNotes={ownNotes} />
@@ -131,11 +146,13 @@ type GroupProps<Item> = {
   readonly items: readonly Item[];
   readonly from: Id | null;
   readonly entryHeight: number;
+  /** What can be done with all of them. */
+  readonly foot?: ReactNode;
   readonly children: (item: Item, walk: Walk) => ReactNode;
 };
 
 function Group<Item extends { readonly id: Id }>(props: GroupProps<Item>) {
-  const { title, none, items, from, entryHeight, children } = props;
+  const { title, none, items, from, entryHeight, foot, children } = props;
   const ids = useMemo(() => items.map(({ id }) => id), [items]);
   const { stop, rest, onFocus, onKeyDown } = useWalk(ids, from);
   return (
@@ -156,6 +173,7 @@ function Group<Item extends { readonly id: Id }>(props: GroupProps<Item>) {
           </InBlocks>
         </ul>
       )}
+      {foot}
     </section>
   );
 }

@@ -47,6 +47,8 @@ export const couple = {
   sentenceWhen: 'When {{one}} {{does}}, {{other}} {{answer}}',
   sentenceThen: 'when {{one}} {{does}}, {{other}} {{answer}}',
   sentenceRound: 'and round again.',
+  /** How something said of the cycle or the boat reads by itself. */
+  told: '{{title}}: {{words}}',
   strengthens: 'What strengthens the boat',
   strengthensAdd: 'Something that strengthens it',
   holes: 'What makes a hole in it',
