@@ -1,6 +1,6 @@
 /** The blaming cycle of a couple, from a blank map: once by the talk line alone, once by mouse with nothing typed but words. */
 import { expect, type Page, test } from '@playwright/test';
-import { figureOf, middleOf, pullLine, showList } from './hands.ts';
+import { beginMap, figureOf, middleOf, pullLine, showList } from './hands.ts';
 import { type HostName, newDataFolder, startApp } from './running-app.ts';
 
 const lineOf = (page: Page) => page.getByRole('textbox', { name: 'Add a part' });
@@ -16,6 +16,14 @@ async function beginMapOfTwo(page: Page, view?: 'One person’s view only') {
   if (view) await ask.getByText(view, { exact: true }).click();
   await ask.getByRole('button', { name: 'Begin', exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'Title of the map' })).toHaveValue('When it gets late');
+}
+
+/** Does a command from the palette. */
+async function command(page: Page, name: string) {
+  await page.getByRole('region', { name: 'Picture of the map' }).focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
 }
 
 /** What the list says of lines and cycle. */
@@ -59,6 +67,19 @@ test('the talk line alone builds the cycle of two', async ({ browser }, info) =>
     .first()
     .click();
   await expectCycle(again.page);
+
+  // Self's field of light lies under the boat: what is seen of its hull stays as it is.
+  await command(again.page, 'Put both in one boat');
+  const { x, y } = await middleOf(again.page.getByRole('button', { name: 'Move: The boat' }));
+  const hull = () => again.page.screenshot({ clip: { x: x - 20, y: y - 6, width: 40, height: 24 } });
+  await again.page.mouse.move(4, 4);
+  const before = await hull();
+  await command(again.page, 'How Self is shown');
+  await again.page.getByText('As a field of light', { exact: true }).click();
+  await again.page.keyboard.press('Escape');
+  await expect(again.page.getByRole('dialog')).toHaveCount(0);
+  await again.page.mouse.move(4, 4);
+  await expect(async () => expect((await hull()).equals(before)).toBe(true)).toPass({ timeout: 5_000 });
   await again.close();
 });
 
@@ -119,5 +140,59 @@ test('one person’s view says so, and own notes are left out of what both see',
   const drawn = page.getByRole('region', { name: 'Picture of the map' });
   await expect(drawn.getByText('I am not sure he wants this.')).toHaveCount(0);
   await expect(drawn.getByText('as Mira sees them')).toHaveCount(1);
+  await app.close();
+});
+
+test('a second person comes to a map: everybody new stands in their own circle, and is seen', async ({
+  browser,
+}, info) => {
+  const host: HostName = info.project.name === 'electron' ? 'electron' : 'browser';
+  const app = await startApp(host, await newDataFolder(), browser);
+  const { page } = app;
+  const grip = (alias: string) => page.getByRole('button', { name: `Move: Circle of ${alias}` });
+  const say = async (words: string) => {
+    await lineOf(page).fill(words);
+    await lineOf(page).press('Enter');
+    await expect(lineOf(page)).toHaveValue('');
+  };
+  await beginMap(page, 'Mira', 'Late');
+  await say('blamer; little one; counter');
+  await command(page, 'Bring in a second person');
+  const ask = page.getByRole('dialog', { name: 'Bring in a second person' });
+  await ask.getByRole('textbox', { name: 'An alias for them' }).fill('Daniel');
+  await ask.getByRole('button', { name: 'Begin', exact: true }).click();
+  for (const alias of ['Mira', 'Daniel']) await expect(grip(alias)).toBeInViewport({ ratio: 0.99 });
+
+  await say('Daniel: quiet one; Daniel: boy');
+  await say('Mira: guest; Mira: hider');
+  const daniels = (await middleOf(grip('Daniel'))).x;
+  const miras = (await middleOf(grip('Mira'))).x;
+  for (const [name, own, other] of [
+    ['quiet one', daniels, miras],
+    ['boy', daniels, miras],
+    ['guest', miras, daniels],
+    ['hider', miras, daniels],
+  ] as const) {
+    await expect(figureOf(page, name)).toBeInViewport({ ratio: 0.99 });
+    const { x } = await middleOf(figureOf(page, name));
+    expect(Math.abs(x - own)).toBeLessThan(Math.abs(x - other));
+  }
+
+  // Moved away from Mira's circle: who comes there is shown all the same.
+  await grip('Daniel').hover();
+  await page.mouse.wheel(0, -900);
+  await expect(grip('Mira')).not.toBeInViewport();
+  await say('Mira: latecomer');
+  await expect(figureOf(page, 'latecomer')).toBeInViewport({ ratio: 0.99 });
+
+  await page.setViewportSize({ width: 900, height: 700 });
+  await command(page, 'Show everything');
+  await expect(figureOf(page, 'boy')).toBeInViewport({ ratio: 0.99 });
+
+  await command(page, 'Put both in one boat');
+  await say('when Mira counts, Daniel goes silent');
+  const list = await showList(page);
+  await list.getByRole('button', { name: 'Copy the sentences' }).click();
+  await expect(page.getByText('The sentences are copied.')).toBeVisible();
   await app.close();
 });
