@@ -1,12 +1,13 @@
 /** All that a map says, in sentences: lines, cycle and boat, and nothing of another map. */
 import { expect, test } from 'vitest';
 import { sentencesOfMap } from '../../../shared/language/map-sentences.ts';
-import type { Strand } from '../../../shared/model/records.ts';
+import type { Person, Strand } from '../../../shared/model/records.ts';
 import { aBond, aPart, aPlacement, id, map, recordsOf } from '../drawing/a-map.ts';
 
 const madeAt = '2026-03-12T09:30:00.000Z';
-const mira = { type: 'person', id: id(1), alias: 'Mira', madeAt, putAwayAt: null, contacts: '' } as const;
-const daniel = { ...mira, id: id(60), alias: 'Daniel' } as const;
+const practices = { chosen: {}, asPage: false };
+const mira: Person = { type: 'person', id: id(1), alias: 'Mira', madeAt, putAwayAt: null, contacts: '', practices };
+const daniel: Person = { ...mira, id: id(60), alias: 'Daniel' };
 const aStrand = (n: number, kind: Strand['kind'], words: string, known: Partial<Strand> = {}): Strand => {
   return { type: 'strand', id: id(n), map, kind, person: null, part: null, words, rank: n, madeAt, ...known };
 };
