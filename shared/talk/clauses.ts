@@ -1,19 +1,24 @@
-/** Several things said in one line: parted by semicolons, line breaks, or the stop at the end of a sentence. */
+/**
+ * Several things said in one line: parted by semicolons, line breaks, or the stop at the end of a sentence. What somebody says goes on
+ * through all of these to where the next one begins to speak: “@critic: You will fail. Nobody likes you; @little one: please stay”.
+ */
 
 /** A piece of a line: its text without the white space around it, and where that stands in the line (UTF-16 units). */
 export type Clause = { readonly text: string; readonly start: number; readonly end: number };
 
 const ends = /[;；\n\r]+|(?<=[.!?。！？…])\s+/gu;
+const speaks = /^\s*@[^:：;；!?。！？\n\r]+[:：]/u;
 
 /** The clauses of a line, in order; none for a line of white space. One of nothing but separators is its own clause. */
 export function clausesOf(line: string): Clause[] {
   const cuts = [...line.matchAll(ends)].map((found) => [found.index, found.index + found[0].length] as const);
   let start = 0;
-  const clauses = [...cuts, [line.length, line.length] as const].map(([end, next]) => {
-    const clause = trimmed(line, start, end);
+  const clauses: Clause[] = [];
+  for (const [end, next] of [...cuts, [line.length, line.length] as const]) {
+    if (next < line.length && speaks.test(line.slice(start)) && !speaks.test(line.slice(next))) continue;
+    clauses.push(trimmed(line, start, end));
     start = next;
-    return clause;
-  });
+  }
   const said = clauses.filter(({ text }) => text !== '');
   return said.length > 0 || line.trim() === '' ? said : [trimmed(line, 0, line.length)];
 }

@@ -88,6 +88,13 @@ describe('a line of talk', () => {
     ['critic fears little one', ['The inner critic fears little one']],
     ['critic fears nobody would come', ['The inner critic fears: nobody would come']],
     ['@critic: you will fail, again', ['The inner critic says: you will fail, again']],
+    ['@critic: You will fail. nobody likes you', ['The inner critic says: You will fail. nobody likes you']],
+    ['@little one: I am 6 and scared; please stay', ['little one says: I am 6 and scared; please stay']],
+    [
+      'planner; @critic: Go on! Now; @little one: no. @critic: yes…',
+      ['add +planner', 'The inner critic says: Go on! Now', 'little one says: no.', 'The inner critic says: yes…'],
+    ],
+    ['@critic: look at @little one; she is late', ['The inner critic says: look at @little one; she is late']],
     ['critic says “stop, now”', ['The inner critic says: stop, now']],
     ['little one in the chest, 6 years old', ['little one felt in the chest', 'little one age: 6 years old']],
     [
