@@ -7,11 +7,15 @@
 export type Clause = { readonly text: string; readonly start: number; readonly end: number };
 
 const ends = /[;；\n\r]+|(?<=[.!?。！？…])\s+/gu;
+const quoted = /"[^"\n]*"|“[^”\n]*”/gu;
 const speaks = /^\s*@[^:：;；!?。！？\n\r]+[:：]/u;
 
 /** The clauses of a line, in order; none for a line of white space. One of nothing but separators is its own clause. */
 export function clausesOf(line: string): Clause[] {
-  const cuts = [...line.matchAll(ends)].map((found) => [found.index, found.index + found[0].length] as const);
+  const whole = [...line.matchAll(quoted)].map((found) => [found.index, found.index + found[0].length] as const);
+  const cuts = [...line.matchAll(ends)]
+    .map((found) => [found.index, found.index + found[0].length] as const)
+    .filter(([at]) => !whole.some(([from, to]) => from < at && at < to));
   let start = 0;
   const clauses: Clause[] = [];
   for (const [end, next] of [...cuts, [line.length, line.length] as const]) {

@@ -2,6 +2,7 @@
 import { particles } from '../language/en/talk.ts';
 import { type Attribute, attributeIn } from './attributes.ts';
 import { segmentsOf, wordsOf } from './clauses.ts';
+import { hasClause, isClosed, isQuoted, mayBeName } from './naming.ts';
 import { type Found, phrasesAt, spelled } from './phrases.ts';
 import type { Doing, Who } from './reading.ts';
 import type { Speech } from './speech.ts';
@@ -11,6 +12,7 @@ type Heard = { readonly doings: readonly Doing[]; readonly about: Who; readonly 
 
 /** What a clause does; null where it is not understood. Two new names with a comma between are one: “Reaches, pulls back”. */
 export function sentenceIn(text: string, speech: Speech): readonly Doing[] | null {
+  if (isQuoted(text)) return lone(text, speech)?.doings ?? null;
   const said = speech.attempt(() => {
     const doings = saidIn(text, speech);
     return doings?.length === 2 && doings.every(({ does }) => does === 'add') ? null : doings;
@@ -87,17 +89,22 @@ function arrow(words: readonly string[], speech: Speech): Heard | null {
 
 /** The phrase before which somebody known stands, or else the first one. */
 function phrased(words: readonly string[], speech: Speech): Heard | null {
-  const found = words.flatMap((_, index) => (index === 0 ? [] : phrasesAt(words, index)));
+  const found = words
+    .flatMap((_, index) => (index === 0 ? [] : phrasesAt(words, index)))
+    .filter(({ start }) => isClosed(nameBefore(words, start)));
   const isKnown = ({ start }: Found) => speech.isKnown(nameBefore(words, start));
   const isWhole = ({ start }: Found) => speech.isCalledExactly(nameBefore(words, start));
   const known = found.filter(isKnown).sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)));
   const others = found.filter((one) => !isKnown(one));
-  for (const one of [...known, ...others.filter(({ start }) => mayBeName(words.slice(0, start)))]) {
+  for (const one of [...known, ...others.filter((other) => mayBegin(nameBefore(words, other.start), other))]) {
     const heard = speech.attempt(() => withPhrase(speech.who(nameBefore(words, one.start)), words, one, speech));
     if (heard) return heard;
   }
   return null;
 }
+
+/** “the one who never says no” is not said by “the one who never”. */
+const mayBegin = (name: string, { phrase }: Found) => mayBeName(name) && !(phrase.does === 'tell' && hasClause(name));
 
 const nameBefore = (words: readonly string[], end: number) => words.slice(0, end).join(' ');
 
@@ -128,7 +135,7 @@ function described(words: readonly string[], speech: Speech): Heard | null {
   // A whole name goes before a word that several have: “the one at the window in the chest” is not about “the one”.
   const byName = readable.find(({ cut }) => speech.isCalledExactly(nameBefore(words, cut)));
   const byKnown = byName ?? readable.find(({ cut }) => speech.isKnown(nameBefore(words, cut)));
-  const chosen = byKnown ?? readable.find(({ cut }) => mayBeName(words.slice(0, cut)));
+  const chosen = byKnown ?? readable.find(({ cut }) => mayBeName(nameBefore(words, cut)));
   if (!chosen) return null;
   const about = speech.who(nameBefore(words, chosen.cut));
   return { doings: [doingOf(about, chosen.attribute)], about, isOpen: false };
@@ -161,19 +168,11 @@ function lone(text: string, speech: Speech): Heard | null {
     const known = speech.who(text);
     return { doings: [{ does: 'call', who: known }], about: known, isOpen: false };
   }
-  if (/[.!?。！？…]$/u.test(text) || wordsOf(text).length > mostWordsOfAName) return null;
+  if (!mayBeName(text)) return null;
   const who = speech.bring(text);
   return { doings: [{ does: 'add', who }], about: who, isOpen: false };
 }
 
-const mostWordsOfAName = 12;
-
-/** Whether words may be the name of somebody not met yet; “I” and “he” are not. */
-function mayBeName(words: readonly string[]): boolean {
-  return words.length <= 6 && !pronouns.has(spelled(words[0] ?? ''));
-}
-
-const pronouns: ReadonlySet<string> = new Set(particles.pronouns);
 const isAnd = (words: string) => particles.and.some((and) => and === spelled(words));
 
 /** Whoever is named: one, or several joined by “and” where one of them is known. */
@@ -186,7 +185,7 @@ function objectsIn(name: string, speech: Speech): readonly Who[] {
 
 /** “little one: so that nobody sees her”: a name, and words for the line that leads there. */
 function labelled(rest: string): { name: string; label: string } {
-  const { name, label } = /^(?<name>[^:：]+)[:：]\s*(?<label>.+)$/su.exec(rest)?.groups ?? {};
+  const { name, label } = /^(?<name>(?:"[^"]*"|“[^”]*”|[^:："“])+)[:：]\s*(?<label>.+)$/su.exec(rest)?.groups ?? {};
   return { name: name ?? rest, label: label ?? '' };
 }
 

@@ -13,6 +13,6 @@ export const talk = {
   feel: '{{name}} is felt {{words}}, and put there in the body',
   feelInWords: '{{name}} is felt {{words}}',
   step: 'A step of the cycle: {{name}} {{words}}',
-  note: 'A note: “{{words}}”',
+  note: 'Kept as a note: “{{words}}”',
   ask: 'Which “{{name}}” do you mean?',
 } as const;

@@ -84,11 +84,42 @@ export const kindWords: readonly (readonly [word: string, kind: PartKind])[] = [
 export const particles = {
   articles: ['the', 'a', 'an', 'my'],
   and: ['and', '&'],
-  pronouns: ['i', 'me', 'he', 'she', 'it', 'we', 'they', 'you', 'this', 'that', 'there', 'what', 'who', 'when', 'if'],
   is: ['is a', 'is an', 'is the', 'is'],
   sitsIn: ['sits', 'is felt', 'lives', 'is'],
   places: ['in', 'on', 'at', 'around', 'behind', 'under', 'above', 'below', 'near', 'between', 'across', 'all'],
   when: 'when',
   yearsOld: ['years old', 'year old', 'years', 'yrs', 'y/o', 'yo', 'months old'],
   aged: ['aged', 'age', 'about', 'is', 'around'],
+} as const;
+
+const spread = (words: string): readonly string[] => words.split(' ');
+
+/** By what a sentence is told from a name. Lower case, plain apostrophes. */
+export const notNames = {
+  /** No name begins with these. */
+  begins: spread(
+    "i i'm i've i'd i'll he he's he'd he'll she she's she'd she'll we we're we've we'll they they're they've they'll " +
+      "you're you've you'll it it's there there's when whenever if because since although while",
+  ),
+  /** Nor with these, where more follows: asked of the app, or said to somebody. */
+  asks: spread(
+    'you this that these those what who how why please rename delete remove erase merge undo redo connect draw move add',
+  ),
+  /** After these it is told which one is meant. */
+  tellsWhich: spread('who whom whose that which'),
+  /** Wherever they stand. */
+  verbs: spread(
+    "is are am was were isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did don't doesn't didn't " +
+      "can can't cannot could couldn't will won't would wouldn't shall should shouldn't must may might today yesterday tonight",
+  ),
+  /** Behind another word. */
+  tells: spread(
+    'feels felt hates hated loves loved likes liked wants wanted needs needed thinks thought knows knew says said tells told ' +
+      'goes went comes came gets got makes made takes took gives gave keeps kept seems seemed becomes became feel think know ' +
+      'tries tried shouts shouted yells yelled cries cried sits stood stands sees saw leaves hurts i he she we they because ' +
+      'when whenever if although while',
+  ),
+  /** Between other words, but not behind an article: “people hate me”, “the need for control”. */
+  alsoNouns: spread('hate love like want need say tell come get make let helps starts stops protects blames fears'),
+  beforeNouns: spread('a an the my your his her our their this that no self'),
 } as const;

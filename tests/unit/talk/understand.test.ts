@@ -125,6 +125,45 @@ describe('a line of talk', () => {
     expect(short(line, both)).toEqual(expected);
   });
 
+  test.each([
+    'I hate it when he comes home late',
+    'my critic was loud today',
+    'I feel nothing',
+    'rename critic to the judge',
+    'critic is not a protector',
+    'wish: to be held',
+    'planner: do more',
+    'When I am alone, it hurts',
+    'nobody likes you',
+    'people hate me so much',
+    'the boy cries because nobody comes',
+    'planner, it was hard today',
+  ])('keeps what is no name as a note: “%s”', (line) => {
+    expect(short(line)).toEqual([`note: ${line}`]);
+  });
+
+  test.each([
+    'the one who counts things',
+    'Holds on, lets go',
+    'little one who wasn’t chosen',
+    'a tightness',
+    'part of me that wants to run',
+    'the boy behind the green door',
+    'the need for control',
+    'self-hate',
+    'my gremlin',
+    'Not enough',
+  ])('takes what looks like a name for one: “%s”', (line) => {
+    expect(short(line)).toEqual([`add +${line}`]);
+  });
+
+  test('takes whatever stands between quotation marks for a name', () => {
+    expect(short('“I feel nothing”')).toEqual(['add +I feel nothing']);
+    expect(short('"You will fail; I know: it is so." protects little one')).toEqual([
+      '+You will fail; I know: it is so. protects little one',
+    ]);
+  });
+
   test('says whose a new part is, on a map of two', () => {
     expect(clear('Daniel: joker', both).news).toEqual([{ name: 'joker', person: 'daniel' }]);
     expect(clear('Mira’s joker', both).news).toEqual([{ name: 'joker', person: 'mira' }]);
@@ -132,7 +171,7 @@ describe('a line of talk', () => {
   });
 
   test('knows nobody of another map’s cycle', () => {
-    expect(short('When Mira counts, Daniel goes quiet')).toEqual(['add +When Mira counts, Daniel goes quiet']);
+    expect(short('When Mira counts, Daniel goes quiet')).toEqual(['note: When Mira counts, Daniel goes quiet']);
   });
 
   test('finds the place of the body', () => {
