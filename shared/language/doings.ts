@@ -62,7 +62,11 @@ function sentenceOf(doing: Doing, { news }: Clear, { person, part, here }: Aroun
 
 const shown = (words: string): string => oneLine(words, longestWords);
 
-function joined({ from, to, kind, words }: Extract<Doing, { does: 'join' }>, nameFor: (who: Who) => string): string {
-  const sentence = t(`list.sentence.${kind}`, { from: nameFor(from), to: nameFor(to) });
+function joined(
+  { from, to, kind, words, strength }: Extract<Doing, { does: 'join' }>,
+  nameFor: (who: Who) => string,
+): string {
+  const plain = t(`list.sentence.${kind}`, { from: nameFor(from), to: nameFor(to) });
+  const sentence = strength ? t(`list.strength.${strength}`, { sentence: plain }) : plain;
   return words === '' ? sentence : t('list.sentenceInWords', { sentence, words: shown(words) });
 }

@@ -16,6 +16,15 @@ export function attributeIn(words: readonly string[], placeFromWords: PlaceFromW
   return ageIn(words) ?? kindIn(words) ?? placeIn(words, placeFromWords);
 }
 
+/** The same after a comma, where the kind alone says it: “the rager, a firefighter”. */
+export function attributeAfterComma(words: readonly string[], placeFromWords: PlaceFromWords): Attribute | null {
+  const said = articles.has(spelled(words[0] ?? '')) ? words.slice(1) : words;
+  const kind = kindCalled(said.join(' '));
+  return kind ? { says: 'kind', kind, words: '' } : attributeIn(words, placeFromWords);
+}
+
+const articles: ReadonlySet<string> = new Set(particles.articles);
+
 const yearsOld = [...particles.yearsOld].map((phrase) => phrase.replace('/', '\\/')).join('|');
 const ageAlone = new RegExp(`^(?:(?:${particles.aged.join('|')}) )?(?:\\d{1,3}|[a-z-]+)[ -](?:${yearsOld})$`, 'u');
 const ageCalled = /^(?:is )?(?:aged?|about) \d{1,3}$/u;
@@ -28,8 +37,8 @@ function ageIn(words: readonly string[]): Attribute | null {
 function kindIn(words: readonly string[]): Attribute | null {
   const text = words.join(' ');
   const bracketed = /^\((.+)\)$/u.exec(text)?.[1];
-  const said = bracketed ?? afterOneOf(words, particles.is)?.join(' ') ?? text;
-  const kind = kindCalled(said.replace(/\.$/u, ''));
+  const said = bracketed ?? afterOneOf(words, particles.is)?.join(' ');
+  const kind = said && kindCalled(said.replace(/\.$/u, ''));
   if (kind) return { says: 'kind', kind, words: '' };
   const named = afterOneOf(words, ['is a', 'is an']);
   // “is a bodyguard” is how somebody names what it is; “is a bit tired” is not.

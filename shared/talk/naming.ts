@@ -1,5 +1,5 @@
 /** Whether words look like the name of somebody not met yet. What may as well be a sentence is none: it is kept as a note. */
-import { notNames } from '../language/en/talk.ts';
+import { notNames, particles } from '../language/en/talk.ts';
 import { wordsOf } from './clauses.ts';
 import { spelled } from './phrases.ts';
 
@@ -14,7 +14,8 @@ export function mayBeName(text: string): boolean {
   if (!isClosed(text)) return false;
   const words = wordsOf(text.replace(/[,，、]/gu, ' ')).map(spelled);
   const [first = ''] = words;
-  if (begins.has(first) || (words.length > 1 && asks.has(first))) return false;
+  if (begins.has(first) || (words.length === 1 && articles.has(first)) || (words.length > 1 && asks.has(first)))
+    return false;
   // “little one who wasn't chosen”: what follows “who” tells which one it is.
   const relative = words.findIndex((word, index) => index > 0 && tellsWhich.has(word));
   if (relative < 0) return words.length <= most && !isSentence(words);
@@ -40,6 +41,7 @@ function isSentence(words: readonly string[]): boolean {
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words);
 const begins = setOf(notNames.begins);
+const articles = setOf(particles.articles);
 const asks = setOf(notNames.asks);
 const tellsWhich = setOf(notNames.tellsWhich);
 const verbs = setOf(notNames.verbs);

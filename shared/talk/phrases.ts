@@ -1,5 +1,5 @@
 /** Finding the phrases of the talk line among words. */
-import { kindWords, relations, tellings } from '../language/en/talk.ts';
+import { kindWords, meetings, relations, tellings } from '../language/en/talk.ts';
 import { kindWordsNow } from '../language/speaking.ts';
 import type { BondKind, PartKind, Statement } from '../model/kinds.ts';
 import { straight } from './roster.ts';
@@ -7,7 +7,9 @@ import { straight } from './roster.ts';
 /** What a phrase does with what stands before and after it. */
 export type Phrase =
   | { readonly does: 'join'; readonly kind: BondKind; readonly back: boolean }
-  | { readonly does: 'tell'; readonly statement: Statement };
+  | { readonly does: 'tell'; readonly statement: Statement }
+  /** What several do with each other: nobody stands after it. */
+  | { readonly does: 'meet'; readonly kind: BondKind };
 
 /** A phrase found: the words from `start` to before `end`. */
 export type Found = { readonly start: number; readonly end: number; readonly phrase: Phrase };
@@ -18,6 +20,7 @@ const entries: readonly Entry[] = [
   ...relations.map(([text, kind, back]): Entry => {
     return { words: text.split(' '), phrase: { does: 'join', kind, back: back === 'back' } };
   }),
+  ...meetings.map(([text, kind]): Entry => ({ words: text.split(' '), phrase: { does: 'meet', kind } })),
   ...tellings.map(([text, statement]): Entry => ({ words: text.split(' '), phrase: { does: 'tell', statement } })),
 ];
 

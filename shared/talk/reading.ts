@@ -1,7 +1,7 @@
 /** What a line of talk comes to: what would be done, told before it is done. */
 
 import type { BodyPlace } from '../model/body-place.ts';
-import type { BondKind, PartKind, Statement } from '../model/kinds.ts';
+import type { BondKind, PartKind, Statement, Strength } from '../model/kinds.ts';
 import type { Id } from '../model/records.ts';
 
 /** Somebody a line speaks of: a part there is, or one the line brings, by its place among the news. */
@@ -19,7 +19,14 @@ export type Doing =
   | { readonly does: 'add'; readonly who: Who }
   /** One who is here already is chosen, or one who is not on this map is put there. */
   | { readonly does: 'call'; readonly who: Who }
-  | { readonly does: 'join'; readonly from: Who; readonly to: Who; readonly kind: BondKind; readonly words: string }
+  | {
+      readonly does: 'join';
+      readonly from: Who;
+      readonly to: Who;
+      readonly kind: BondKind;
+      readonly words: string;
+      readonly strength: Strength | null;
+    }
   | { readonly does: 'tell'; readonly who: Who; readonly statement: Statement; readonly words: string }
   | { readonly does: 'be'; readonly who: Who; readonly kind: PartKind; readonly words: string }
   /** Felt at a place; `place` is null where the words name none that is known. */

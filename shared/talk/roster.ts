@@ -55,10 +55,12 @@ export function plain(name: string): string {
     .toLowerCase()
     .replace(/^["'(\s]+|["'),.;:!?…\s]+$/gu, '')
     .split(/\s+/u);
-  const isArticle = words.length > 1 && articles.has(words[0] ?? '');
-  return (isArticle ? words.slice(1) : words).join(' ');
+  const hasArticle = words.length > 1 && articles.has(words[0] ?? '');
+  return (hasArticle ? words.slice(1) : words).join(' ');
 }
 
+const isArticle = ([word = '', ...more]: readonly string[]): boolean => more.length === 0 && articles.has(word);
+const ands: ReadonlySet<string> = new Set(particles.and);
 const articles: ReadonlySet<string> = new Set(particles.articles);
 
 /** Text with one kind of quotation mark and apostrophe, as long as before. */
@@ -82,6 +84,8 @@ export function called(roster: Roster, name: string): readonly Named[] {
   const exactly = calledExactly(roster, name);
   if (exactly.length > 0) return exactly;
   const words = plain(name).split(' ');
+  // “critic and planner” are two, even where one has all these words in their name.
+  if (words.some((word) => ands.has(word)) || isArticle(words)) return [];
   const [rarest, ...others] = words.map((word) => roster.byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
   if (plain(name).length < 3 || !rarest || rarest.length > mostMeant) return [];
   const found = rarest.filter((part) => others.every((those) => those.includes(part)));

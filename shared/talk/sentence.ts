@@ -1,14 +1,12 @@
 /** One clause of talk about somebody: a name alone, a name and what is said of it, or two names and what is between them. */
 import { particles } from '../language/en/talk.ts';
-import { type Attribute, attributeIn } from './attributes.ts';
+import { type Attribute, attributeAfterComma, attributeIn } from './attributes.ts';
 import { segmentsOf, wordsOf } from './clauses.ts';
-import { hasClause, isClosed, isQuoted, mayBeName } from './naming.ts';
-import { type Found, phrasesAt, spelled } from './phrases.ts';
+import { isClosed, isQuoted, mayBeName } from './naming.ts';
+import { phrasesAt, spelled } from './phrases.ts';
 import type { Doing, Who } from './reading.ts';
+import { areKnown, areNames, type Heard, labelled, namesIn, weighed, withPhrase } from './relating.ts';
 import type { Speech } from './speech.ts';
-
-/** What a sentence does, and whom it is about: what comes after its comma may go on about them. */
-type Heard = { readonly doings: readonly Doing[]; readonly about: Who; readonly isOpen: boolean };
 
 /** What a clause does; null where it is not understood. Two new names with a comma between are one: “Reaches, pulls back”. */
 export function sentenceIn(text: string, speech: Speech): readonly Doing[] | null {
@@ -23,16 +21,15 @@ export function sentenceIn(text: string, speech: Speech): readonly Doing[] | nul
 function saidIn(text: string, speech: Speech): readonly Doing[] | null {
   return speech.attempt(() => {
     const [first = '', ...rest] = segmentsOf(text, speech.roster.withCommas);
-    let last = sentence(wordsOf(first), speech) ?? lone(rest.length === 0 ? text : first, speech);
+    const begun = sentence(wordsOf(first), speech) ?? lone(rest.length === 0 ? text : first, speech);
+    let last = begun ?? (rest.length > 0 ? remark(first, speech) : null);
     if (!last) return null;
     const doings = [...last.doings];
     for (const segment of rest) {
       const words = wordsOf(segment).slice(spelled(wordsOf(segment)[0] ?? '') === 'and' ? 1 : 0);
       const more: Heard | null =
         ofSame(words, last.about, speech) ??
-        sentence(words, speech) ??
-        wordsOn(doings, segment, last) ??
-        lone(segment, speech);
+        (begun && (sentence(words, speech) ?? wordsOn(doings, segment, last) ?? lone(segment, speech)));
       if (!more) return null;
       doings.push(...more.doings);
       last = more;
@@ -51,16 +48,27 @@ function isSaidMoreOf(who: Who, doings: readonly Doing[]): boolean {
 const isSame = (one: Who, other: Who): boolean =>
   'part' in one ? 'part' in other && one.part === other.part : 'news' in other && one.news === other.news;
 
-/** What goes on about whoever the clause is about: “, 6 years old”, “, needs rest”. */
-function ofSame(words: readonly string[], about: Who, speech: Speech): Heard | null {
-  const attribute = attributeIn(words, speech.roster.placeFromWords);
-  if (attribute) return { doings: [doingOf(about, attribute)], about, isOpen: false };
+/** What goes on about whoever the clause is about: “, 6 years old”, “, a firefighter”, “, needs rest”. */
+function ofSame(words: readonly string[], about: readonly Who[], speech: Speech): Heard | null {
+  const attribute = attributeAfterComma(words, speech.roster.placeFromWords);
+  if (attribute) return { doings: about.map((who) => doingOf(who, attribute)), about, isOpen: false };
   for (const found of phrasesAt(words, 0)) {
     const heard = withPhrase(about, words, found, speech);
     if (heard) return heard;
   }
   return null;
 }
+
+/** “blamer is loud, 30 years old”: what fits nowhere is a note, but it says of whom the rest is told. */
+function remark(text: string, speech: Speech): Heard | null {
+  const words = wordsOf(text);
+  const end = words.findIndex((word, index) => index > 0 && remarks.has(spelled(word)));
+  const name = nameBefore(words, end);
+  if (end < 0 || !speech.isKnown(name)) return null;
+  return { doings: [{ does: 'note', words: text }], about: [speech.who(name)], isOpen: false };
+}
+
+const remarks: ReadonlySet<string> = new Set(particles.remarks);
 
 /** A comma inside of what somebody said parts nothing. */
 function wordsOn(doings: Doing[], segment: string, { about, isOpen }: Heard): Heard | null {
@@ -78,52 +86,37 @@ function sentence(words: readonly string[], speech: Speech): Heard | null {
 function arrow(words: readonly string[], speech: Speech): Heard | null {
   const at = words.findIndex((word) => /^(?:<?-+>|→|⇒)$/u.test(word));
   if (at <= 0 || at === words.length - 1) return null;
-  const from = speech.who(words.slice(0, at).join(' '));
-  const { name, label } = labelled(words.slice(at + 1).join(' '));
-  return {
-    doings: [{ does: 'join', from, to: speech.who(name), kind: 'own', words: label }],
-    about: from,
-    isOpen: false,
-  };
+  const about = namesIn(nameBefore(words, at), speech).map(speech.who);
+  const { name, label } = labelled(words.slice(at + 1).join(' '), speech);
+  const others = namesIn(name, speech).map(speech.who);
+  const doings = about.flatMap((from) => others.map((to) => ownLine(from, to, label)));
+  return { doings, about, isOpen: false };
 }
+
+const ownLine = (from: Who, to: Who, words: string): Doing => {
+  return { does: 'join', from, to, kind: 'own', words, strength: null };
+};
 
 /** The phrase before which somebody known stands, or else the first one. */
 function phrased(words: readonly string[], speech: Speech): Heard | null {
   const found = words
     .flatMap((_, index) => (index === 0 ? [] : phrasesAt(words, index)))
-    .filter(({ start }) => isClosed(nameBefore(words, start)));
-  const isKnown = ({ start }: Found) => speech.isKnown(nameBefore(words, start));
-  const isWhole = ({ start }: Found) => speech.isCalledExactly(nameBefore(words, start));
-  const known = found.filter(isKnown).sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)));
-  const others = found.filter((one) => !isKnown(one));
-  for (const one of [...known, ...others.filter((other) => mayBegin(nameBefore(words, other.start), other))]) {
-    const heard = speech.attempt(() => withPhrase(speech.who(nameBefore(words, one.start)), words, one, speech));
+    .filter(({ start }) => isClosed(nameBefore(words, start)))
+    .map((one) => {
+      const { name, strength } = weighed(nameBefore(words, one.start), speech);
+      return { one, strength, name, names: namesIn(name, speech) };
+    });
+  const isWhole = ({ name }: { name: string }) => Number(speech.isCalledExactly(name));
+  const known = found.filter(({ names }) => areKnown(names, speech)).sort((a, b) => isWhole(b) - isWhole(a));
+  const others = found.filter(({ one, names }) => !areKnown(names, speech) && areNames(names, one.phrase, speech));
+  for (const { one, strength, names } of [...known, ...others]) {
+    const heard = speech.attempt(() => withPhrase(names.map(speech.who), words, one, speech, strength));
     if (heard) return heard;
   }
   return null;
 }
 
-/** “the one who never says no” is not said by “the one who never”. */
-const mayBegin = (name: string, { phrase }: Found) => mayBeName(name) && !(phrase.does === 'tell' && hasClause(name));
-
-const nameBefore = (words: readonly string[], end: number) => words.slice(0, end).join(' ');
-
-function withPhrase(about: Who, words: readonly string[], { end, phrase }: Found, speech: Speech): Heard | null {
-  const rest = words.slice(end).join(' ');
-  if (rest === '') return null;
-  if (phrase.does === 'tell') {
-    const said = /^["“](.+)["”]$/su.exec(rest)?.[1] ?? rest.replace(/^[:：]\s*/u, '');
-    return { doings: [{ does: 'tell', who: about, statement: phrase.statement, words: said }], about, isOpen: true };
-  }
-  const { name, label } = labelled(rest);
-  // What somebody fears is as often a thing as somebody: a line only to whom one knows.
-  if (phrase.kind === 'fears' && !phrase.back && !speech.isKnown(name)) return null;
-  const doings = objectsIn(name, speech).map((other): Doing => {
-    const [from, to] = phrase.back ? [other, about] : [about, other];
-    return { does: 'join', from, to, kind: phrase.kind, words: label };
-  });
-  return { doings, about, isOpen: false };
-}
+const nameBefore = (words: readonly string[], end: number) => words.slice(0, Math.max(end, 0)).join(' ');
 
 /** “little one in the chest”, “critic is a manager”. */
 function described(words: readonly string[], speech: Speech): Heard | null {
@@ -137,56 +130,42 @@ function described(words: readonly string[], speech: Speech): Heard | null {
   const byKnown = byName ?? readable.find(({ cut }) => speech.isKnown(nameBefore(words, cut)));
   const chosen = byKnown ?? readable.find(({ cut }) => mayBeName(nameBefore(words, cut)));
   if (!chosen) return null;
-  const about = speech.who(nameBefore(words, chosen.cut));
-  return { doings: [doingOf(about, chosen.attribute)], about, isOpen: false };
+  const about = namesIn(nameBefore(words, chosen.cut), speech).map(speech.who);
+  return { doings: about.map((who) => doingOf(who, chosen.attribute)), about, isOpen: false };
 }
 
-/** Two who are known, and words between them: a line that means just these words. */
+/** Those who are known, and words between them: a line that means just these words. */
 function ownWords(words: readonly string[], speech: Speech): Heard | null {
   for (let left = words.length - 2; left > 0; left--) {
-    const name = nameBefore(words, left);
-    if (!speech.isKnown(name)) continue;
+    const names = namesIn(nameBefore(words, left), speech);
+    if (!areKnown(names, speech)) continue;
     for (let right = left + 1; right < words.length; right++) {
-      const other = words.slice(right).join(' ');
-      if (!speech.isKnown(other) || (!speech.isCalledExactly(other) && !speech.isCalledExactly(name))) continue;
+      const others = namesIn(words.slice(right).join(' '), speech);
+      if (!areKnown(others, speech) || ![...names, ...others].some(speech.isCalledExactly)) continue;
+      // Those joined by “and” alone have nothing said between them.
+      if (isAnd(words[left] ?? '')) continue;
+      const about = names.map(speech.who);
+      const ends = others.map(speech.who);
       const between = words.slice(left, right).join(' ');
-      const [from, to] = [speech.who(name), speech.who(other)];
-      const both: readonly Doing[] = [
-        { does: 'call', who: from },
-        { does: 'call', who: to },
-      ];
-      const line: readonly Doing[] = [{ does: 'join', from, to, kind: 'own', words: between }];
-      return { doings: isAnd(between) ? both : line, about: from, isOpen: false };
+      return { doings: about.flatMap((from) => ends.map((to) => ownLine(from, to, between))), about, isOpen: false };
     }
   }
   return null;
 }
 
-/** A name alone: who has it is called, who is new stands there. What reads like a sentence is not a name. */
+const isAnd = (word: string) => particles.and.some((and) => and === spelled(word));
+
+/** Names alone: who has one is called, who is new stands there. What reads like a sentence is not a name. */
 function lone(text: string, speech: Speech): Heard | null {
-  if (speech.isCalledExactly(text)) {
-    const known = speech.who(text);
-    return { doings: [{ does: 'call', who: known }], about: known, isOpen: false };
-  }
-  if (!mayBeName(text)) return null;
-  const who = speech.bring(text);
-  return { doings: [{ does: 'add', who }], about: who, isOpen: false };
-}
-
-const isAnd = (words: string) => particles.and.some((and) => and === spelled(words));
-
-/** Whoever is named: one, or several joined by “and” where one of them is known. */
-function objectsIn(name: string, speech: Speech): readonly Who[] {
-  const parts = name.split(/\s+(?:and|&)\s+/u);
-  if (parts.length === 1 || speech.isKnown(name) || !parts.some((part) => speech.isKnown(part)))
-    return [speech.who(name)];
-  return parts.map(speech.who);
-}
-
-/** “little one: so that nobody sees her”: a name, and words for the line that leads there. */
-function labelled(rest: string): { name: string; label: string } {
-  const { name, label } = /^(?<name>(?:"[^"]*"|“[^”]*”|[^:："“])+)[:：]\s*(?<label>.+)$/su.exec(rest)?.groups ?? {};
-  return { name: name ?? rest, label: label ?? '' };
+  const names = namesIn(text, speech);
+  const doings = names.map((name): Doing | null => {
+    const isKnown = names.length > 1 ? speech.isKnown(name) : speech.isCalledExactly(name);
+    if (isKnown) return { does: 'call', who: speech.who(name) };
+    return mayBeName(name) ? { does: 'add', who: speech.bring(name) } : null;
+  });
+  const done = doings.filter((doing) => doing !== null);
+  const about = done.flatMap((doing) => ('who' in doing && doing.who ? [doing.who] : []));
+  return done.length === names.length ? { doings: done, about, isOpen: false } : null;
 }
 
 function doingOf(who: Who, attribute: Attribute): Doing {

@@ -1,5 +1,5 @@
 /** The words by which a line of talk is understood: phrases as people type them, each with what it does. Lower case, plain quotes. */
-import type { BondKind, PartKind, Statement } from '../../model/kinds.ts';
+import type { BondKind, PartKind, Statement, Strength } from '../../model/kinds.ts';
 
 /** A phrase between two names, and the line it draws; `back` draws it from the second to the first. */
 type Relation = readonly [phrase: string, kind: BondKind, back?: 'back'];
@@ -9,43 +9,88 @@ export const relations: readonly Relation[] = [
   ['protects', 'protects'],
   ['protect', 'protects'],
   ['shields', 'protects'],
+  ['shield', 'protects'],
   ['guards', 'protects'],
+  ['guard', 'protects'],
   ['keeps safe', 'protects'],
+  ['keep safe', 'protects'],
   ['is protected by', 'protects', 'back'],
+  ['are protected by', 'protects', 'back'],
   ['protected by', 'protects', 'back'],
   ['is guarded by', 'protects', 'back'],
   ['watches over', 'watches'],
+  ['watch over', 'watches'],
   ['looks after', 'watches'],
+  ['look after', 'watches'],
   ['is watched over by', 'watches', 'back'],
   ['is polarised with', 'polarised'],
+  ['are polarised with', 'polarised'],
+  ['are polarized with', 'polarised'],
   ['is polarized with', 'polarised'],
   ['polarised with', 'polarised'],
   ['polarized with', 'polarised'],
   ['fights with', 'polarised'],
+  ['fight with', 'polarised'],
   ['fights', 'polarised'],
+  ['fight', 'polarised'],
   ['is against', 'polarised'],
   ['is allied with', 'allied'],
+  ['are allied with', 'allied'],
   ['allied with', 'allied'],
   ['sides with', 'allied'],
+  ['side with', 'allied'],
   ['works with', 'allied'],
+  ['work with', 'allied'],
   ['blames', 'blames'],
   ['blame', 'blames'],
   ['accuses', 'blames'],
+  ['accuse', 'blames'],
   ['is blamed by', 'blames', 'back'],
   ['fears', 'fears'],
+  ['fear', 'fears'],
+  ['are afraid of', 'fears'],
   ['is afraid of', 'fears'],
   ['is scared of', 'fears'],
   ['is feared by', 'fears', 'back'],
   ['soothes', 'soothes'],
+  ['soothe', 'soothes'],
   ['comforts', 'soothes'],
+  ['comfort', 'soothes'],
   ['calms', 'soothes'],
   ['is soothed by', 'soothes', 'back'],
   ['is comforted by', 'soothes', 'back'],
   ['is exiled by', 'exiled'],
+  ['are exiled by', 'exiled'],
   ['exiled by', 'exiled'],
   ['is kept away by', 'exiled'],
   ['exiles', 'exiled', 'back'],
   ['keeps away', 'exiled', 'back'],
+];
+
+/** Phrases after several names, with nobody behind: a line between each two. */
+export const meetings: readonly (readonly [phrase: string, kind: BondKind])[] = [
+  ['are polarised', 'polarised'],
+  ['are polarized', 'polarised'],
+  ['are against each other', 'polarised'],
+  ['fight', 'polarised'],
+  ['fight each other', 'polarised'],
+  ['fight with each other', 'polarised'],
+  ['are allied', 'allied'],
+  ['are allies', 'allied'],
+  ['work together', 'allied'],
+];
+
+/** How strong a line is, said behind a name. */
+export const strengthWords: readonly (readonly [word: string, strength: Strength])[] = [
+  ['a little', 'slight'],
+  ['a bit', 'slight'],
+  ['a little bit', 'slight'],
+  ['slightly', 'slight'],
+  ['clearly', 'clear'],
+  ['very strongly', 'strong'],
+  ['strongly', 'strong'],
+  ['very much', 'strong'],
+  ['a lot', 'strong'],
 ];
 
 /** Phrases after a name, and the statement of its card that the rest is. */
@@ -53,6 +98,7 @@ export const tellings: readonly (readonly [phrase: string, statement: Statement]
   ['looks like', 'looks'],
   ['feels', 'feels'],
   ['needs', 'needs'],
+  ['need', 'needs'],
   ['is bothered by', 'bothers'],
   ['tries to', 'job'],
   ['has the job', 'job'],
@@ -62,10 +108,13 @@ export const tellings: readonly (readonly [phrase: string, statement: Statement]
   ['is afraid', 'fears'],
   ['says', 'says'],
   ['wants', 'wants'],
+  ['want', 'wants'],
   ['wishes', 'wish'],
   ['wishes for', 'wish'],
   ['carries', 'burden'],
+  ['carry', 'burden'],
   ['believes', 'burden'],
+  ['believe', 'burden'],
   ['trusts', 'trusts'],
   ['is helped by', 'helps'],
 ];
@@ -88,6 +137,10 @@ export const particles = {
   sitsIn: ['sits', 'is felt', 'lives', 'is'],
   places: ['in', 'on', 'at', 'around', 'behind', 'under', 'above', 'below', 'near', 'between', 'across', 'all'],
   when: 'when',
+  /** What they say of somebody that fits nowhere begins with these. */
+  remarks: ['is', 'was', 'has', 'had', 'seems', 'looks', 'sounds', 'feels', 'gets', 'became', 'can', 'does'],
+  /** They begin the words of a line. */
+  reasons: ['because', 'so that', 'when', 'whenever', 'if', 'until', 'in case', 'as soon as'],
   yearsOld: ['years old', 'year old', 'years', 'yrs', 'y/o', 'yo', 'months old'],
   aged: ['aged', 'age', 'about', 'is', 'around'],
 } as const;

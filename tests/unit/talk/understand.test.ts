@@ -1,7 +1,14 @@
 /** What a line of talk comes to: each way of saying something, and the laws that hold for any line. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kindWords, particles, relations, tellings } from '../../../shared/language/en/talk.ts';
+import {
+  kindWords,
+  meetings,
+  particles,
+  relations,
+  strengthWords,
+  tellings,
+} from '../../../shared/language/en/talk.ts';
 import { inVocabulary } from '../../../shared/language/speaking.ts';
 import type { BodyPlace } from '../../../shared/model/body-place.ts';
 import { complete } from '../../../shared/talk/complete.ts';
@@ -45,7 +52,7 @@ function short(line: string, roster = alone): string[] {
       case 'call':
         return `${doing.does} ${of(doing.who)}`;
       case 'join':
-        return `${of(doing.from)} ${doing.kind} ${of(doing.to)}${doing.words && `: ${doing.words}`}`;
+        return `${of(doing.from)} ${doing.kind} ${of(doing.to)}${doing.strength ? ` (${doing.strength})` : ''}${doing.words && `: ${doing.words}`}`;
       case 'tell':
         return `${of(doing.who)} ${doing.statement}: ${doing.words}`;
       case 'be':
@@ -114,6 +121,56 @@ describe('a line of talk', () => {
     ['', []],
   ])('“%s”', (line, expected) => {
     expect(short(line)).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    ['critic and tired one protect little one', ['The inner critic protects little one', 'tired protects little one']],
+    ['pusher & pleaser shield little one', ['+pusher protects little one', '+pleaser protects little one']],
+    ['critic and tired one are polarised', ['The inner critic polarised tired']],
+    ['planner, critic and tired one', ['add +planner', 'call The inner critic', 'call tired']],
+    ['critic and tired one fight', ['The inner critic polarised tired']],
+    ['critic and planner', ['call The inner critic', 'add +planner']],
+    ['critic and tired one push little one', ['The inner critic own little one: push', 'tired own little one: push']],
+    ['the girl who waits and watches', ['add +the girl who waits and watches']],
+    ['“salt and pepper” protects little one', ['+salt and pepper protects little one']],
+    ['anger protects sadness protects fear', ['+anger protects +sadness', '+sadness protects +fear']],
+    [
+      'critic protects little one and blames Dad',
+      ['The inner critic protects little one', 'The inner critic blames +Dad'],
+    ],
+    [
+      'critic protects little one and fears that it hurts',
+      ['The inner critic protects little one', 'The inner critic fears: it hurts'],
+    ],
+    [
+      'anger protects sadness and tired one blames Dad: he left',
+      ['+anger protects +sadness', 'tired blames +Dad: he left'],
+    ],
+    ['the rager, a firefighter', ['add +the rager', '+the rager is firefighter']],
+    ['the little exile', ['add +the little exile']],
+    ['critic protects little one strongly', ['The inner critic protects little one (strong)']],
+    ['critic clearly protects little one: shh', ['The inner critic protects little one (clear): shh']],
+    [
+      'critic protects little one a little, blames Dad a lot',
+      ['The inner critic protects little one (slight)', 'The inner critic blames +Dad (strong)'],
+    ],
+    ['critic shields little one because it hurts', ['The inner critic protects little one: because it hurts']],
+    [
+      'critic shields little one strongly because nobody protects her: now',
+      ['The inner critic protects little one (strong): because nobody protects her: now'],
+    ],
+    ['critic is loud, 30 years old', ['note: critic is loud', 'The inner critic age: 30 years old']],
+    ['critic is loud, tired', ['note: critic is loud, tired']],
+  ])('of several, of more: “%s”', (line, expected) => {
+    expect(short(line)).toEqual(expected);
+  });
+
+  test('never means one by words that name two', () => {
+    const names = ['critic', 'planner', 'planner and the critic'].map((name) => part(name));
+    const pair = rosterOf(names, couple.slice(0, 1), placeFromWords);
+    expect(short('critic and planner', pair)).toEqual(['call critic', 'call planner']);
+    expect(short('critic and planner protect girl', pair)).toEqual(['critic protects +girl', 'planner protects +girl']);
+    expect(short('Planner and the critic protects girl', pair)).toEqual(['planner and the critic protects +girl']);
   });
 
   test.each<[string, string[]]>([
@@ -209,6 +266,8 @@ const grammar = new Set(
   wordsIn(
     [
       ...relations.map(([phrase]) => phrase),
+      ...meetings.map(([phrase]) => phrase),
+      ...strengthWords.map(([word]) => word),
       ...tellings.map(([phrase]) => phrase),
       ...kindWords.map(([word]) => word),
       ...Object.values(particles).flat(),
@@ -234,6 +293,10 @@ describe('any line', () => {
           'fears',
           'in the chest',
           'and',
+          'are polarised',
+          'strongly',
+          'because',
+          'is loud',
           ',',
           ';',
           '.',
