@@ -13,7 +13,8 @@ import './ground.css';
 export function CycleSheet({ map, onClose }: { map: Id; onClose: () => void }) {
   const document = useDocument();
   const people = usePeopleOf(map);
-  const table = useRecords(({ person }) => person);
+  const person = useRecords((records) => records.person);
+  const part = useRecords((records) => records.part);
   const steps = useStrands(map, 'step');
   // Whoever did not do the last step is next.
   const last = steps.at(-1)?.person;
@@ -35,7 +36,7 @@ export function CycleSheet({ map, onClose }: { map: Id; onClose: () => void }) {
           onAnswer={(words) => document.edit(tellStrand, { map, kind: 'step', person: next.id, words })}
         />
       )}
-      {steps.length > 1 && <p className="cycle-words">{cycleInWords(steps, table)}</p>}
+      {steps.length > 1 && <p className="cycle-words">{cycleInWords(steps, { person, part })}</p>}
     </Ask>
   );
 }

@@ -11,6 +11,7 @@ import { useRegions, useStrands } from './use-ground.ts';
 export function GroundList({ map, ownNotes }: { map: Id; ownNotes: boolean }) {
   const selection = useSelectionStore();
   const people = useRecords(({ person }) => person);
+  const parts = useRecords(({ part }) => part);
   const regions = useRegions(map, ownNotes);
   const steps = useStrands(map, 'step');
   const strengthens = useStrands(map, 'strengthens');
@@ -18,7 +19,8 @@ export function GroundList({ map, ownNotes }: { map: Id; ownNotes: boolean }) {
   const told = [
     {
       title: t('couple.cycle'),
-      words: steps.length > 1 ? [cycleInWords(steps, people)] : steps.map(({ words }) => words),
+      words:
+        steps.length > 1 ? [cycleInWords(steps, { person: people, part: parts })] : steps.map(({ words }) => words),
     },
     { title: t('couple.strengthens'), words: strengthens.map(({ words }) => words) },
     { title: t('couple.holes'), words: holes.map(({ words }) => words) },

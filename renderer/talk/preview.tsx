@@ -21,6 +21,7 @@ type Props = {
 export function Preview({ id, map, reading, trouble, onMean }: Props) {
   const person = useRecords((records) => records.person);
   const part = useRecords((records) => records.part);
+  const bond = useRecords((records) => records.bond);
   const standings = useStandings(map);
   if (reading.is === 'unclear') {
     return (
@@ -32,7 +33,7 @@ export function Preview({ id, map, reading, trouble, onMean }: Props) {
     );
   }
   const here = new Set(standings.map((standing) => standing.part.id));
-  const sentences = trouble === null ? sentencesOf(reading, { person, part, here }) : [trouble];
+  const sentences = trouble === null ? sentencesOf(reading, { person, part, bond, here }) : [trouble];
   return (
     <div id={id} className="talk-will" role="status" aria-label={t('talk.will')}>
       <ul>

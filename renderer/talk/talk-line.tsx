@@ -9,18 +9,18 @@ import type { Id } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
 import { complete } from '../../shared/talk/complete.ts';
 import type { Clear } from '../../shared/talk/reading.ts';
-import { meaning } from '../../shared/talk/roster.ts';
+import { meaning, spokenBy } from '../../shared/talk/roster.ts';
 import { understand } from '../../shared/talk/understand.ts';
 import type { Camera } from '../canvas/camera.ts';
 import { useStandings } from '../store/place-reading.ts';
-import { useDocument, useDraft } from '../store/react.ts';
-import { useSelectionStore } from '../store/selection.ts';
+import { useDocument, useDraft, useRecords } from '../store/react.ts';
+import { useSelection, useSelectionStore } from '../store/selection.ts';
 import { Keycap } from '../ui/keycap.tsx';
 import { privateField } from '../ui/private-field.ts';
 import { placesFor } from './placing.ts';
 import { Names, Preview } from './preview.tsx';
 import { useRoster } from './use-roster.ts';
-import { betweenCircles, circleOf, whoseIs } from './whose.ts';
+import { betweenCircles, circleOf, whoSpeaks, whoseIs } from './whose.ts';
 import './talk.css';
 
 type Props = { map: Id; camera: Camera | null; field: RefObject<HTMLInputElement | null> };
@@ -33,10 +33,14 @@ export function TalkLine({ map, camera, field }: Props) {
   const [meant, setMeant] = useState<ReadonlyMap<string, Id>>(new Map());
   const [offered, setOffered] = useState<number | null>(null);
   const names = useRoster(map, line !== '');
-  const roster = useMemo(
-    () => [...meant].reduce((known, [name, id]) => meaning(known, name, id), names),
-    [names, meant],
-  );
+  const hand = useSelection();
+  const middle = camera?.middle() ?? { x: 0, y: 0 };
+  const person = useRecords((records) => whoseIs(records, map, hand, middle));
+  const speaking = useRecords((records) => whoSpeaks(records, map, hand));
+  const roster = useMemo(() => {
+    const spoken = person && speaking ? spokenBy(names, speaking, person) : names;
+    return [...meant].reduce((known, [name, id]) => meaning(known, name, id), spoken);
+  }, [names, meant, person, speaking]);
   const reading = useMemo(() => understand(line, roster), [line, roster]);
   const completion = useMemo(() => complete(line, roster), [line, roster]);
   const id = useId();
@@ -53,11 +57,8 @@ export function TalkLine({ map, camera, field }: Props) {
   }
 
   function say() {
-    if (reading.is === 'unclear' || reading.doings.length === 0 || toItself) return;
+    if (reading.is === 'unclear' || reading.doings.length === 0 || toItself || !person) return;
     const { records } = document.state.getState();
-    const middle = camera?.middle() ?? { x: 0, y: 0 };
-    const person = whoseIs(records, map, selection.state.getState(), middle);
-    if (!person) return;
     const middleFor = (owner: Id | null) => circleOf(records, map, owner ?? person) ?? middle;
     const placed = placesFor(reading, standings, camera?.seen() ?? null, betweenCircles(records, map), middleFor);
     const told = { map, said: reading, person, ...placed };

@@ -8,11 +8,21 @@ import type { Selection } from '../store/selection.ts';
 export function whoseIs(records: Records, map: Id, { parts, region }: Selection, middle: Point): Id | undefined {
   const owner = records.map[map]?.person;
   if (typeof records.map[map]?.partner !== 'string') return owner;
-  const ofChosen = records.part[parts[0] ?? '']?.person ?? records.region[region ?? '']?.person;
   const circle = Object.values(records.region).find(
     (region) => region.map === map && region.kind === 'circle' && contains(region, middle),
   );
-  return ofChosen ?? circle?.person ?? owner;
+  return chosenOne(records, { parts, region }) ?? circle?.person ?? owner;
+}
+
+/** Who says “I” in a line: the one whose view the map is, else whose circle or part was chosen last, else the first of the two. */
+export function whoSpeaks(records: Records, map: Id, selection: Selection): Id | undefined {
+  const { person, partner = null, oneView = false } = records.map[map] ?? {};
+  const chosen = chosenOne(records, selection);
+  return !oneView && chosen === partner && partner !== null ? partner : person;
+}
+
+function chosenOne(records: Records, { parts, region }: Pick<Selection, 'parts' | 'region'>): Id | null | undefined {
+  return records.part[parts[0] ?? '']?.person ?? records.region[region ?? '']?.person;
 }
 
 /** A place in the upper half of somebody's circle; null where they have none. */

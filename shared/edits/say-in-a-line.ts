@@ -1,7 +1,8 @@
 import type { Draft } from 'immer';
+import { bondLike } from '../model/alike.ts';
 import type { Records } from '../model/document.ts';
 import type { Fresh } from '../model/fresh.ts';
-import type { Id } from '../model/records.ts';
+import type { Bond, Id } from '../model/records.ts';
 import { strandsOf } from '../model/strands.ts';
 import type { Clear, Doing, Who } from '../talk/reading.ts';
 import { addPart } from './add-part.ts';
@@ -57,7 +58,7 @@ function doOne(records: Draft<Records>, doing: Doing, idOf: (who: Who) => Id, { 
       idOf(doing.who);
       return;
     case 'join':
-      drawBond.change(records, { ...doing, from: idOf(doing.from), to: idOf(doing.to) }, fresh);
+      drawOnce(records, { ...doing, from: idOf(doing.from), to: idOf(doing.to) }, fresh);
       return;
     case 'tell':
       goOnTelling(records, idOf(doing.who), doing.statement, doing.words);
@@ -86,6 +87,21 @@ function doOne(records: Draft<Records>, doing: Doing, idOf: (who: Who) => Id, { 
       writeNote.change(records, { map, words: doing.words, at: { x: noteAt.x, y } }, fresh);
     }
   }
+}
+
+type Line = Pick<Bond, 'from' | 'to' | 'kind' | 'words' | 'strength'>;
+
+/** A line that is there already is drawn no second time: what is newly said of it goes onto it. */
+function drawOnce(records: Draft<Records>, line: Line, fresh: Fresh): void {
+  const there = bondLike(records.bond, line);
+  if (!there) {
+    drawBond.change(records, line, fresh);
+    return;
+  }
+  const bond = known(records.bond, there.id);
+  if (bond.words === '') bond.words = line.words;
+  else if (!bond.words.includes(line.words)) bond.words = `${bond.words}; ${line.words}`;
+  bond.strength = line.strength ?? bond.strength;
 }
 
 /** “When A …, B …; when B …, A …” tells each step twice, and the last is the first again: the loop is told once. */

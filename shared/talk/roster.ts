@@ -16,6 +16,11 @@ export type PlaceFromWords = (words: string) => BodyPlace | null;
 export type Roster = {
   readonly placeFromWords: PlaceFromWords;
   readonly people: readonly Somebody[];
+  /** Whose each part is. */
+  readonly ownerOf: ReadonlyMap<Id, Id>;
+  /** On a map of two, who says “I”, and whose a new part is of whom nothing tells it; null leaves that open. */
+  readonly speaking: Id | null;
+  readonly newOnesOf: Id | null;
   /** Which of several of one name was meant, by that name (see {@link plain}). */
   readonly meant: ReadonlyMap<string, Id>;
   readonly byName: ReadonlyMap<string, readonly Named[]>;
@@ -35,12 +40,19 @@ export function rosterOf(parts: readonly Named[], people: readonly Somebody[], p
     for (const word of new Set(name.split(' '))) put(byWord, word, part);
   }
   const withCommas = parts.map(({ name }) => name).filter((name) => name.includes(','));
-  return { placeFromWords, people, meant: new Map(), byName, withCommas, byWord };
+  const ownerOf = new Map(parts.map(({ part, person }) => [part, person]));
+  const speaking = people[0]?.person ?? null;
+  return { placeFromWords, people, ownerOf, speaking, newOnesOf: null, meant: new Map(), byName, withCommas, byWord };
 }
 
 /** The same names, once it was said who is meant by one that several have. */
 export function meaning(roster: Roster, name: string, part: Id): Roster {
   return { ...roster, meant: new Map([...roster.meant, [plain(name), part]]) };
+}
+
+/** The same names on a map of two, once it is known who says “I” and whose a new part is of whom nothing tells it. */
+export function spokenBy(roster: Roster, speaking: Id, newOnesOf: Id): Roster {
+  return roster.people.length > 1 ? { ...roster, speaking, newOnesOf } : roster;
 }
 
 function put(into: Map<string, Named[]>, key: string, part: Named): void {

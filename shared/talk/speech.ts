@@ -102,9 +102,30 @@ export function createSpeech(line: string, roster: Roster): Speech {
         note = { start, at: doings.push({ does: 'note', words: text }) - 1 };
       }
     },
-    reading: () => (asks.length > 0 ? { is: 'unclear', asks } : { is: 'clear', news, doings }),
+    reading: () =>
+      asks.length > 0 ? { is: 'unclear', asks } : { is: 'clear', news: withOwners(news, doings, roster), doings },
   };
   return speech;
+}
+
+/** On a map of two, whoever is new is theirs who stands at the other end of a line, even by way of another new one. */
+function withOwners(news: readonly News[], doings: readonly Doing[], roster: Roster): readonly News[] {
+  if (roster.people.length < 2) return news;
+  const owners = news.map(({ person }) => person);
+  const isHere = (id: Id | undefined) => roster.people.some(({ person }) => person === id);
+  const ownerOf = (who: Who): Id | null => {
+    if ('news' in who) return owners[who.news] ?? null;
+    const owner = roster.ownerOf.get(who.part);
+    return owner !== undefined && isHere(owner) ? owner : null;
+  };
+  const ends = doings.flatMap((doing) => (doing.does === 'join' ? [[doing.from, doing.to] as const] : []));
+  for (let round = 0; round < news.length && owners.includes(null); round++) {
+    for (const [from, to] of ends) {
+      if ('news' in from) owners[from.news] ??= ownerOf(to);
+      if ('news' in to) owners[to.news] ??= ownerOf(from);
+    }
+  }
+  return news.map(({ name }, index) => ({ name, person: owners[index] ?? roster.newOnesOf }));
 }
 
 /** A name without the quotation marks somebody put round it. */

@@ -36,3 +36,38 @@ export function beginning(text: string): string {
   // “ß” would become two letters.
   return [...large].length === 1 ? large + text.slice(first.length) : text;
 }
+
+const irregular: Readonly<Record<string, string>> = {
+  am: 'is',
+  are: 'is',
+  were: 'was',
+  have: 'has',
+  do: 'does',
+  go: 'goes',
+  "don't": "doesn't",
+  "haven't": "hasn't",
+  "aren't": "isn't",
+  "weren't": "wasn't",
+};
+// These stay as they are: what is past already, what helps a verb, and what stands before one.
+const unchanged =
+  /^(?:can|can't|cannot|could|will|won't|would|should|shall|must|may|might|was|had|did|didn't|has|is|went|got|said|felt|came|ran|became|left|lost|thought|\p{L}+ed|\p{L}+[^s]s)$/iu;
+const beforeVerbs = /^(?:always|never|often|just|then|also|even|still|only|sometimes|suddenly|again|\p{L}{3,}ly)$/iu;
+
+/** What somebody does, as it is told of them: “attack more” becomes “attacks more”, “go quiet” “goes quiet”. */
+export function inThirdPerson(does: string): string {
+  const words = does.split(' ');
+  const verb = words.findIndex((word) => !beforeVerbs.test(word));
+  // “attack and shout”
+  const second = words[verb + 1] === 'and' && words.length === verb + 3 ? verb + 2 : -1;
+  return words.map((word, index) => (index === verb || index === second ? ofThird(word) : word)).join(' ');
+}
+
+function ofThird(verb: string): string {
+  const plain = verb.replace('’', "'").toLowerCase();
+  const other = Object.hasOwn(irregular, plain) ? irregular[plain] : undefined;
+  if (other !== undefined) return other;
+  if (unchanged.test(plain) || !/\p{Script=Latin}$/u.test(verb)) return verb;
+  if (/[^aeiou]y$/iu.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(s|x|z|ch|sh|o)$/iu.test(verb) ? `${verb}es` : `${verb}s`;
+}

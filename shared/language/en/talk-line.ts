@@ -1,11 +1,14 @@
 /** The line at the foot of the map: what it is for, and what it will do, before it does it. */
 export const talk = {
   label: 'Add $t(word.aPart), or say it in a line',
-  hint: 'Who is here? A name, or: critic protects little one',
+  hint: 'Who is here?',
   will: 'What this line will do',
   names: 'Names that begin like this',
   add: '{{name}} comes to the map',
   addOf: '{{name}}, {{alias}}’s, comes to the map',
+  newOf: '{{name}} (new, {{alias}}’s)',
+  already: 'Already there: {{sentence}}',
+  alreadyMore: 'Already there, with this added: {{sentence}}',
   call: '{{name}} is here already; “+ {{name}}” brings another one',
   place: '{{name}} comes to this map, too',
   tell: '{{name}} – {{statement}}: “{{words}}”',
@@ -13,6 +16,7 @@ export const talk = {
   feel: '{{name}} is felt {{words}}, and put there in the body',
   feelInWords: '{{name}} is felt {{words}}',
   step: 'A step of the cycle: {{name}} {{words}}',
+  steps: 'The cycle: {{when}}',
   note: 'Kept as a note: “{{words}}”',
   ask: 'Which “{{name}}” do you mean?',
 } as const;

@@ -13,7 +13,7 @@ import { inVocabulary } from '../../../shared/language/speaking.ts';
 import type { BodyPlace } from '../../../shared/model/body-place.ts';
 import { complete } from '../../../shared/talk/complete.ts';
 import type { Clear, Doing, Who } from '../../../shared/talk/reading.ts';
-import { meaning, type Named, rosterOf, type Somebody } from '../../../shared/talk/roster.ts';
+import { meaning, type Named, rosterOf, type Somebody, spokenBy } from '../../../shared/talk/roster.ts';
 import { understand } from '../../../shared/talk/understand.ts';
 
 const chest: BodyPlace = { side: 'front', at: 'in', x: 100, y: 140 };
@@ -225,6 +225,30 @@ describe('a line of talk', () => {
     expect(clear('Daniel: joker', both).news).toEqual([{ name: 'joker', person: 'daniel' }]);
     expect(clear('Mira’s joker', both).news).toEqual([{ name: 'joker', person: 'mira' }]);
     expect(clear('joker', both).news).toEqual([{ name: 'joker', person: null }]);
+  });
+
+  test.each<[string, Named['person'][]]>([
+    ['quiet boy protects the girl', ['daniel']],
+    ['the blamer protects the girl; the girl fears little one', ['mira', 'mira']],
+    ['Daniel: joker protects clown', ['daniel', 'daniel']],
+    ['joker protects Daniel’s clown', ['daniel', 'daniel']],
+    ['critic blames Daniel’s clown', ['daniel']],
+    ['joker protects clown', ['mira', 'mira']],
+    ['joker', ['mira']],
+  ])('gives whoever is new in a line to whose the other end is: “%s”', (line, owners) => {
+    expect(clear(line, spokenBy(both, 'daniel', 'mira')).news.map(({ person }) => person)).toEqual(owners);
+  });
+
+  test.each<[string, string[]]>([
+    ['When I attack, he pulls back', ['mira attacks', 'daniel pulls back']],
+    ['when he pulls back, I attack more', ['daniel pulls back', 'mira attacks more']],
+    ['when they don’t answer, I always go quiet', ["daniel doesn't answer", 'mira always goes quiet']],
+    ['When I’m tired, you cry and shout', ['mira is tired', 'daniel cries and shouts']],
+    ['when I have had enough, Daniel leaves', ['mira has had enough', 'daniel leaves']],
+  ])('tells the cycle as the two tell it: “%s”', (line, steps) => {
+    expect(short(line, both)).toEqual(steps);
+    const other = short(line, spokenBy(both, 'daniel', 'daniel'))[0];
+    if (/^when I/iu.test(line)) expect(other).toBe(steps[0]?.replace('mira', 'daniel'));
   });
 
   test('knows nobody of another map’s cycle', () => {
