@@ -93,7 +93,7 @@ type Line = Pick<Bond, 'from' | 'to' | 'kind' | 'words' | 'strength'>;
 
 /** A line that is there already is drawn no second time: what is newly said of it goes onto it. */
 function drawOnce(records: Draft<Records>, line: Line, fresh: Fresh): void {
-  const there = bondLike(records.bond, line);
+  const there = bondLike(records, line);
   if (!there) {
     drawBond.change(records, line, fresh);
     return;

@@ -53,7 +53,7 @@ function naming({ news }: Clear, { person, part }: Pick<Around, 'person' | 'part
 }
 
 function sentenceOf(doing: Doing, said: Clear, around: Around): string {
-  const { person, here, bond } = around;
+  const { person, here } = around;
   const nameFor = naming(said, around);
   switch (doing.does) {
     case 'add': {
@@ -67,7 +67,7 @@ function sentenceOf(doing: Doing, said: Clear, around: Around): string {
       return t(isHere ? 'talk.call' : 'talk.place', { name: nameFor(doing.who) });
     }
     case 'join':
-      return joined(doing, nameFor, bond);
+      return joined(doing, nameFor, around);
     case 'tell': {
       const statement = t(`card.statements.${doing.statement}`);
       return t('talk.tell', { name: nameFor(doing.who), statement, words: shown(doing.words) });
@@ -93,12 +93,12 @@ const shown = (words: string): string => oneLine(words, longestWords);
 
 type Join = Extract<Doing, { does: 'join' }>;
 
-function joined({ from, to, kind, words, strength }: Join, nameFor: (who: Who) => string, bonds: Records['bond']) {
+function joined({ from, to, kind, words, strength }: Join, nameFor: (who: Who) => string, around: Around) {
   const plain = t(`list.sentence.${kind}`, { from: nameFor(from), to: nameFor(to) });
   const strong = strength ? t(`list.strength.${strength}`, { sentence: plain }) : plain;
   const sentence = words === '' ? strong : t('list.sentenceInWords', { sentence: strong, words: shown(words) });
   if (!('part' in from && 'part' in to)) return sentence;
-  const there = bondLike(bonds, { from: from.part, to: to.part, kind, words });
+  const there = bondLike(around, { from: from.part, to: to.part, kind, words });
   if (!there) return sentence;
   const isMore = !there.words.includes(words) || (strength ?? there.strength) !== there.strength;
   return t(isMore ? 'talk.alreadyMore' : 'talk.already', { sentence });
