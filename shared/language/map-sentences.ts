@@ -18,7 +18,7 @@ export function sentencesOfMap(records: Records, map: Id): string[] {
     return from && to ? [sentenceOfBond(bond, from, to, consents.get(bond.id))] : [];
   });
   const steps = strandsOf(records, map, 'step');
-  const cycle = cycleInWords(steps, records.person);
+  const cycle = cycleInWords(steps, records);
   const [first] = steps;
   return [
     ...lines,
