@@ -2,23 +2,17 @@
  * What a window and its host say to each other: calls with one answer each, and events from the host. Both hosts speak it,
  * Electron over a message port, the served one over HTTP and server-sent events. Questions are checked by the host.
  */
+
 import { z } from 'zod';
-import type { PreviewShown } from './handing-over/preview.ts';
+import type { Backup, HandedOver, Rescue, Shelf, Summary } from './contract/casebooks.ts';
+import { type CasebookCopy, type Erased, erasureSchema } from './contract/erasing.ts';
+import { type KeptPicture, keptPictureSchema, type Picture, pictureLookSchema } from './contract/pictures.ts';
+import type { Glimpse, Opened, Practices, Sheets } from './contract/reading.ts';
+import { type Deed, idleChoices, passphraseSchema, type Safety } from './contract/safety.ts';
 import { themeChoices, type WindowLook } from './look.ts';
-import { changeSchema, type Draft, draftSchema, type History, placeSchema } from './model/change.ts';
+import { changeSchema, draftSchema, type History, placeSchema } from './model/change.ts';
 import { idSchema } from './model/id.ts';
-import { type PartKind, pictureTypes, type RecordType, type Wash } from './model/kinds.ts';
-import {
-  type AnyRecord,
-  type Id,
-  type PartsMap,
-  type PictureHash,
-  pictureHashSchema,
-  type Utc,
-} from './model/records.ts';
-import { utcSchema } from './model/utc.ts';
-import type { Practice } from './practices/practice.ts';
-import type { BadPractice } from './practices/reading.ts';
+import { type AnyRecord, type Id, type PartsMap, type PictureHash, pictureHashSchema } from './model/records.ts';
 import type { ProblemCode } from './problem.ts';
 
 /** Which host answers. */
@@ -36,189 +30,11 @@ export type Welcome = {
   readonly isSealed: boolean;
 };
 
-/** How the open casebook is kept safe. */
-export type Safety = {
-  readonly isSealed: boolean;
-  /** Minutes without a key or a press after which a sealed casebook closes; null where it never does. */
-  readonly idleMinutes: number | null;
-};
-
-/** Minutes to choose from. */
-export const idleChoices = [2, 5, 10, 30, null] as const;
-/** What stands until somebody chooses, minutes. */
-export const usualIdleMinutes = 10;
-
-/** The fewest characters of a new passphrase (NIST SP 800-63B asks for eight). */
-export const shortestPassphrase = 8;
-/** A passphrase, or a recovery key in its stead, as it was typed. */
-const passphraseSchema = z.string().min(1).max(1_000);
-
-/** What is open at a place: its records, the text left half typed there, and what can be undone and redone. */
-export type Opened = {
-  readonly records: readonly AnyRecord[];
-  readonly drafts: readonly Draft[];
-  readonly history: History;
-  /** When something was last done at the places that open from here, by their id. One that is missing stands as it was made. */
-  readonly lastChanges: Readonly<Record<Id, Utc>>;
-};
-
-/** The sheets of a map, and the text left half typed in them. */
-export type Sheets = { readonly sheets: readonly AnyRecord[]; readonly drafts: readonly Draft[] };
-
-/** The practices there are, and the files of practices that have a mistake. */
-export type Practices = { readonly practices: readonly Practice[]; readonly bad: readonly BadPractice[] };
-
-/** Of a map with more parts than these a {@link Glimpse} shows dots. */
-export const mostDrawnParts = 300;
-
-/** What a small picture of a map is drawn from: the records that stand on it, or a dot for each part where they are many. */
-export type Glimpse =
-  | { readonly shows: 'figures'; readonly records: readonly AnyRecord[] }
-  | { readonly shows: 'dots'; readonly dots: readonly Dot[] };
-/** A part seen from far away: where it stands (map px), and what gives it its colour. */
-export type Dot = { readonly x: number; readonly y: number; readonly kind: PartKind; readonly wash: Wash | null };
-
-/** The casebooks a person may go on in. */
-export type Shelf = {
-  /** Those opened last come first; those in the data folder that were never opened follow by name. */
-  readonly casebooks: readonly ShelvedCasebook[];
-  /** Whether the host has dialogs of the system to look for a file and to place a new one. */
-  readonly hasDialogs: boolean;
-};
-/** A casebook by the name of its file. The host alone knows where it is. */
-export type ShelvedCasebook = {
-  readonly id: Id;
-  readonly name: string;
-  readonly openedAt: Utc | null;
-  readonly isOpen: boolean;
-};
-
-/** What a casebook or a backup of it holds. */
-export type Summary = {
-  readonly people: number;
-  readonly maps: number;
-  readonly parts: number;
-  readonly turns: number;
-  /** When something was last changed in it; null where nothing ever was. */
-  readonly lastChange: Utc | null;
-  /** The map that was worked on last. */
-  readonly latest: { readonly map: Id; readonly title: string; readonly glimpse: Glimpse } | null;
-};
-
-/** A backup of the open casebook. */
-export type Backup = {
-  readonly id: Id;
-  /** Its file name. */
-  readonly name: string;
-  readonly madeAt: Utc;
-  /** What opens it: the passphrase of now, none, or one that the casebook had before. */
-  readonly opensBy: 'passphrase' | 'nothing' | 'formerPassphrase';
-};
-
-/**
- * What is to be gone for good: a record with all that is nothing without it, a picture wherever it is shown, or the history before a
- * moment, which then begins with what there was.
- */
-export const erasureSchema = z.discriminatedUnion('of', [
-  z.strictObject({ of: z.literal('record'), id: idSchema }),
-  z.strictObject({ of: z.literal('picture'), hash: pictureHashSchema }),
-  z.strictObject({ of: z.literal('history'), before: utcSchema }),
-]);
-/** @see erasureSchema */
-export type Erasure = Readonly<z.infer<typeof erasureSchema>>;
-
-/** What goes with an erasure, in numbers. */
-export type Erased = {
-  /** How many records of each entity; none of an entity that is not named. */
-  readonly records: Readonly<Partial<Record<RecordType, number>>>;
-  /** How many that were deleted before and stand in the history alone. */
-  readonly former: number;
-  readonly pictures: number;
-  /** How many steps can be taken back no more. */
-  readonly steps: number;
-  /** How many maps of two stay, with the other of the two alone. */
-  readonly left: number;
-};
-
-/**
- * A file beside the open casebook that holds, or may hold, what was erased from it: a backup; a copy from before a new version of the app;
- * another casebook that was made as a copy of it; or what was left where a copy was interrupted.
- */
-export type CasebookCopy = {
-  readonly id: Id;
-  /** Its file name. */
-  readonly name: string;
-  readonly kind: 'backup' | 'formerVersion' | 'casebook' | 'unfinished';
-};
-
-/** What there is to go on with where a casebook is damaged: casebooks of their own beside it, each to be opened by its id. */
-export type Rescue = {
-  /** What could still be read of it. */
-  readonly salvaged: Rescued | null;
-  /** A copy of its newest sound backup. */
-  readonly backup: (Rescued & { readonly madeAt: Utc }) | null;
-};
-type Rescued = { readonly id: Id; readonly name: string; readonly summary: Summary };
-
-/** Another casebook that was handed over, by its file name. `preview` is null while its passphrase is needed. */
-export type HandedOver = { readonly casebook: Id; readonly name: string; readonly preview: PreviewShown | null };
-
-/** What is noted of the work with casebooks. */
-export const deeds = [
-  'opened',
-  'unlocked',
-  'refused',
-  'locked',
-  'passphrase',
-  'exported',
-  'copied',
-  'broughtBack',
-  'removedBackups',
-  'erased',
-  'tookIn',
-] as const;
-/** Something that was done with a casebook on this machine, by the name of its file: never what is in it. */
-export type Deed = { readonly at: Utc; readonly what: (typeof deeds)[number]; readonly casebook: string };
-
 /** What became of a batch. Everything up to the first refused change is on disk; that one and all after it are not. */
 export type Saved = {
   readonly saved: readonly Id[];
   readonly refused: readonly Id[];
 };
-
-/** A map as a picture: the whole SVG file, and a name to keep it under. */
-export type Picture = { readonly svg: string; readonly fileName: string };
-
-/** The most a picture may weigh once it is made ready to be kept, bytes; what a person chooses is made smaller before. */
-export const mostPictureBytes = 6 * 1024 * 1024;
-
-/** A picture that is kept in the casebook: its bytes as base64. Made anew in the window, so that nothing but what is seen is in it. */
-export const keptPictureSchema = z.strictObject({
-  type: z.enum(pictureTypes),
-  bytes: z
-    .base64()
-    .min(1)
-    .max(Math.ceil(mostPictureBytes / 3) * 4),
-});
-/** @see keptPictureSchema */
-export type KeptPicture = Readonly<z.infer<typeof keptPictureSchema>>;
-/** A kept picture with the hash it is found by. */
-export type Kept = KeptPicture & { readonly hash: PictureHash };
-
-/** How a picture of a map looks. */
-export const pictureLookSchema = z.strictObject({
-  theme: z.enum(['light', 'dark']),
-  /** Whether it lies on paper; else the ground is transparent. */
-  background: z.boolean(),
-  /** Whether the map's title stands over it. */
-  title: z.boolean(),
-  /** The day that stands over it; null for none. Given by who asks, so that the same wish is the same picture on any day. */
-  date: z.iso.date().nullable(),
-  /** Whether one person's own notes on a couple's map are drawn, too. */
-  ownNotes: z.boolean(),
-});
-/** @see pictureLookSchema */
-export type PictureLook = z.infer<typeof pictureLookSchema>;
 
 /** How a window looks. */
 export const lookSchema = z.strictObject({ theme: z.enum(themeChoices), type: z.number().min(80).max(160) });
@@ -336,8 +152,10 @@ export const questions = {
 
 /** The name of a call. */
 export type CallName = keyof typeof questions;
+
 /** What each call asks. */
 export type Question<C extends CallName> = z.infer<(typeof questions)[C]>;
+
 /** What each call answers. */
 export type Answers = {
   enter: Welcome;
@@ -400,6 +218,7 @@ export type Answers = {
 export type HostEvent =
   /** Save what is unsaved, then call `leave`: another window takes over, or this one is closing. */
   | { readonly event: 'leave'; readonly why: 'takenOver' | 'closing' }
+
   /** The casebook was closed with its passphrase: forget all of it. */
   | { readonly event: 'locked' }
   /** A file that was handed to the person did not come to be where they wanted it. */
@@ -420,5 +239,6 @@ export type Host = {
 export type Services = {
   readonly [C in CallName]: (question: Question<C>, window: WindowId) => Promise<Answers[C]>;
 };
+
 /** Names one open window; made by the host. */
 export type WindowId = string;

@@ -1,17 +1,11 @@
 /** A casebook: one SQLite file, opened, read and written here and nowhere else. All of it is synchronous but copying. */
 import fs from 'node:fs';
 import { resolve } from 'node:path';
-import type {
-  Erased,
-  Erasure,
-  Glimpse,
-  KeptPicture,
-  Opened,
-  Question,
-  Saved,
-  Sheets,
-  Summary,
-} from '../../shared/contract.ts';
+import type { Summary } from '../../shared/contract/casebooks.ts';
+import type { Erased, Erasure } from '../../shared/contract/erasing.ts';
+import type { KeptPicture } from '../../shared/contract/pictures.ts';
+import type { Glimpse, Opened, Sheets } from '../../shared/contract/reading.ts';
+import type { Question, Saved } from '../../shared/contract.ts';
 import type { PreviewShown } from '../../shared/handing-over/preview.ts';
 import type { History, Place } from '../../shared/model/change.ts';
 import type { AnyRecord, Id, PartsMap, PictureHash } from '../../shared/model/records.ts';

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import { keptPictureSchema } from '../../shared/contract.ts';
+import { keptPictureSchema } from '../../shared/contract/pictures.ts';
 import { changeSchema, draftSchema } from '../../shared/model/change.ts';
 import { gather, listRecords } from '../../shared/model/document.ts';
 import { pictureHashSchema, recordSchema } from '../../shared/model/records.ts';

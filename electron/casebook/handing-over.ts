@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import type { KeptPicture } from '../../shared/contract.ts';
+import type { KeptPicture } from '../../shared/contract/pictures.ts';
 import type { Comparison } from '../../shared/handing-over/accepting.ts';
 import type { Side } from '../../shared/handing-over/comparing.ts';
 import type { PreviewShown } from '../../shared/handing-over/preview.ts';

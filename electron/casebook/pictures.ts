@@ -1,7 +1,7 @@
 /** Pictures beside the records: bytes found by their own hash, so that one is kept once and nobody can change it unseen. */
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import { type Kept, type KeptPicture, keptPictureSchema } from '../../shared/contract.ts';
+import { type Kept, type KeptPicture, keptPictureSchema } from '../../shared/contract/pictures.ts';
 import type { AnyRecord, PictureHash } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
 import { isBare } from './bare-picture.ts';

@@ -1,6 +1,7 @@
 /** Reading a casebook: the people, or one person's maps, or one map with all that belongs to its person; never anything of anybody else's. */
 import type { Database } from 'better-sqlite3';
-import type { Kept, Opened, Sheets } from '../../shared/contract.ts';
+import type { Kept } from '../../shared/contract/pictures.ts';
+import type { Opened, Sheets } from '../../shared/contract/reading.ts';
 import type { Change, Draft, Place } from '../../shared/model/change.ts';
 import { type RecordType, recordTypes } from '../../shared/model/kinds.ts';
 import type { AnyRecord, Id, PartsMap, Utc } from '../../shared/model/records.ts';

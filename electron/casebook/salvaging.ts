@@ -4,7 +4,7 @@
  */
 import { basename, resolve } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
-import type { Kept } from '../../shared/contract.ts';
+import type { Kept } from '../../shared/contract/pictures.ts';
 import { freshNow } from '../../shared/model/fresh.ts';
 import { recordTypes } from '../../shared/model/kinds.ts';
 import type { AnyRecord, PictureHash } from '../../shared/model/records.ts';

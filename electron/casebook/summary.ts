@@ -1,6 +1,6 @@
 /** What a casebook holds, told in numbers and one small picture, for whoever is to choose between two of it. */
 import type { Database } from 'better-sqlite3';
-import type { Summary } from '../../shared/contract.ts';
+import type { Summary } from '../../shared/contract/casebooks.ts';
 import { utcSchema } from '../../shared/model/utc.ts';
 import { readGlimpse } from './glimpse.ts';
 import { BrokenRow, idFrom } from './tables.ts';

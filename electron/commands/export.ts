@@ -1,6 +1,6 @@
 /** `export FILE --map ID-or-title --format png|svg --out PATH …`: draws a map into a picture file. */
 import { basename, extname } from 'node:path';
-import { type KeptPicture, type PictureLook, pictureLookSchema } from '../../shared/contract.ts';
+import { type KeptPicture, type PictureLook, pictureLookSchema } from '../../shared/contract/pictures.ts';
 import type { Theme } from '../../shared/drawing/colours.ts';
 import { t } from '../../shared/language/text.ts';
 import { gather, type Records } from '../../shared/model/document.ts';

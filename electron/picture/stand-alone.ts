@@ -2,7 +2,7 @@
 /// <reference path="./subset-font.d.ts" />
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import type { KeptPicture, PictureLook } from '../../shared/contract.ts';
+import type { KeptPicture, PictureLook } from '../../shared/contract/pictures.ts';
 import { drawMap, mapSvg } from '../../shared/drawing/map.ts';
 import type { Voice } from '../../shared/drawing/text/voice.ts';
 import { writtenDay } from '../../shared/language/dates.ts';

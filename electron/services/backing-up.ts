@@ -1,7 +1,8 @@
 /** The services for backups, and the watch that makes them unasked. */
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Backup, Services, Welcome, WindowId } from '../../shared/contract.ts';
+import type { Backup } from '../../shared/contract/casebooks.ts';
+import type { Services, Welcome, WindowId } from '../../shared/contract.ts';
 import { Problem, type ProblemCode, problemIn } from '../../shared/problem.ts';
 import type { CasebookThread } from '../casebook/thread.ts';
 import { clearLeftBehind } from '../casebook/whole-file.ts';

@@ -4,7 +4,7 @@
  */
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import type { Backup } from '../../shared/contract.ts';
+import type { Backup } from '../../shared/contract/casebooks.ts';
 import { Problem, problemIn } from '../../shared/problem.ts';
 import { codeOf } from '../casebook/file-problems.ts';
 import { readHeader } from '../casebook/header.ts';

@@ -4,7 +4,7 @@
  */
 import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import type { CasebookCopy } from '../../shared/contract.ts';
+import type { CasebookCopy } from '../../shared/contract/erasing.ts';
 import { t } from '../../shared/language/text.ts';
 import { Problem } from '../../shared/problem.ts';
 import { withProblems } from '../casebook/file-problems.ts';

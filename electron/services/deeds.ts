@@ -5,7 +5,8 @@
 import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { type CallName, type Deed, deeds } from '../../shared/contract.ts';
+import { type Deed, deeds } from '../../shared/contract/safety.ts';
+import type { CallName } from '../../shared/contract.ts';
 import { utcSchema } from '../../shared/model/utc.ts';
 
 /** The log of one data folder. */

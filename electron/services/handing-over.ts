@@ -1,6 +1,7 @@
 /** The services for a casebook that somebody was handed: what of it is to be decided on, and taking in what was accepted. */
 import { basename } from 'node:path';
-import type { HandedOver, Services, WindowId } from '../../shared/contract.ts';
+import type { HandedOver } from '../../shared/contract/casebooks.ts';
+import type { Services, WindowId } from '../../shared/contract.ts';
 import type { Id } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';
 import { withProblems } from '../casebook/file-problems.ts';

@@ -1,9 +1,9 @@
 /** One casebook and the windows that look at it: every call of the contract, the same behind both hosts. */
 import { basename } from 'node:path';
+import type { Deed } from '../../shared/contract/safety.ts';
 import {
   type Answers,
   type CallName,
-  type Deed,
   type HostEvent,
   type HostKind,
   lookSchema,

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Practices } from '../../shared/contract.ts';
+import type { Practices } from '../../shared/contract/reading.ts';
 import type { Practice } from '../../shared/practices/practice.ts';
 import { type BadPractice, type ReadPractice, readPractice } from '../../shared/practices/reading.ts';
 

@@ -1,7 +1,8 @@
 /** A casebook that looks damaged: what can still be read of it, and its newest good backup, to choose between. The file itself is left alone. */
 import { constants, copyFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import type { Rescue, Services } from '../../shared/contract.ts';
+import type { Rescue } from '../../shared/contract/casebooks.ts';
+import type { Services } from '../../shared/contract.ts';
 import { t } from '../../shared/language/text.ts';
 import { problemIn } from '../../shared/problem.ts';
 import { fileProblem } from '../casebook/file-problems.ts';

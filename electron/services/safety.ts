@@ -1,13 +1,7 @@
 /** Closing a casebook to others: its passphrase, opening it with that, and locking it. */
-import {
-  type Question,
-  questions,
-  type Services,
-  shortestPassphrase,
-  usualIdleMinutes,
-  type Welcome,
-  type WindowId,
-} from '../../shared/contract.ts';
+
+import { shortestPassphrase, usualIdleMinutes } from '../../shared/contract/safety.ts';
+import { type Question, questions, type Services, type Welcome, type WindowId } from '../../shared/contract.ts';
 import { Problem } from '../../shared/problem.ts';
 import { recoveryTextOf } from '../casebook/recovery-key.ts';
 import { type NewSeal, newSeal } from '../casebook/seal.ts';

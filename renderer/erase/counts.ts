@@ -1,5 +1,5 @@
 /** What goes with an erasure, each sort of thing in a few words. */
-import type { Erased, Erasure } from '../../shared/contract.ts';
+import type { Erased, Erasure } from '../../shared/contract/erasing.ts';
 import { t } from '../../shared/language/text.ts';
 import { recordTypes } from '../../shared/model/kinds.ts';
 

@@ -1,6 +1,6 @@
 /** Before something is erased for good: what goes with it, in numbers, and that nothing brings it back. Enter does not do it, only its button. */
 import { useEffect, useState } from 'react';
-import type { Erased, Erasure } from '../../shared/contract.ts';
+import type { Erased, Erasure } from '../../shared/contract/erasing.ts';
 import { sentenceOf, t } from '../../shared/language/text.ts';
 import { problemIn } from '../../shared/problem.ts';
 import type { Asked } from '../store/erasing.ts';

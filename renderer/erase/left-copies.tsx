@@ -1,5 +1,5 @@
 /** After something was erased: the files beside the casebook that may still hold it, each by name, to be deleted or kept. */
-import type { CasebookCopy } from '../../shared/contract.ts';
+import type { CasebookCopy } from '../../shared/contract/erasing.ts';
 import { t } from '../../shared/language/text.ts';
 import { FilesAsk } from '../safety/files-ask.tsx';
 import { useWorkspace } from '../store/react.ts';

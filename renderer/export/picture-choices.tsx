@@ -1,5 +1,5 @@
 /** What can be chosen of a picture before it is saved. */
-import type { PictureLook } from '../../shared/contract.ts';
+import type { PictureLook } from '../../shared/contract/pictures.ts';
 import { t } from '../../shared/language/text.ts';
 import { Choices } from '../ui/choices.tsx';
 import { Tick } from '../ui/tick.tsx';

@@ -1,6 +1,6 @@
 /** A picture of the map on its way out: seen first, then saved as SVG or PNG. The host draws it from what is saved. */
 import { useEffect, useState } from 'react';
-import type { Picture, PictureLook } from '../../shared/contract.ts';
+import type { Picture, PictureLook } from '../../shared/contract/pictures.ts';
 import { colours } from '../../shared/drawing/colours.ts';
 import { dateAt } from '../../shared/language/dates.ts';
 import { sentenceOf, t } from '../../shared/language/text.ts';

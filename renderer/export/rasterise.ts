@@ -1,5 +1,5 @@
 /** A picture made by the host, drawn by the engine that shows the window: as PNG to keep, and small to look at. */
-import type { Picture } from '../../shared/contract.ts';
+import type { Picture } from '../../shared/contract/pictures.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Encoded } from './encode.ts';
 import { fits, type Scale, type Size, scaled, sizeOf } from './sizes.ts';

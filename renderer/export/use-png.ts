@@ -1,6 +1,6 @@
 /** The PNG of the picture on show, made while the person still looks at it, so that saving need not wait. */
 import { useEffect, useRef } from 'react';
-import type { Picture } from '../../shared/contract.ts';
+import type { Picture } from '../../shared/contract/pictures.ts';
 import { rasterise } from './rasterise.ts';
 import type { Scale } from './sizes.ts';
 

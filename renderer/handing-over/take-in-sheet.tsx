@@ -1,6 +1,6 @@
 /** Taking in a casebook that one was handed: which one, what opens it, what is new in it, what to take. */
 import { useCallback, useState } from 'react';
-import type { HandedOver } from '../../shared/contract.ts';
+import type { HandedOver } from '../../shared/contract/casebooks.ts';
 import { sentenceOf } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';
 import { problemIn } from '../../shared/problem.ts';

@@ -1,7 +1,7 @@
 /** Which casebook one was handed: those beside this one, or a file to look for. */
 import { useEffect, useId, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Shelf } from '../../shared/contract.ts';
+import type { Shelf } from '../../shared/contract/casebooks.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';
 import { useWorkspace } from '../store/react.ts';

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
-import type { Shelf } from '../../shared/contract.ts';
+import type { Shelf } from '../../shared/contract/casebooks.ts';
 import { dayOf } from '../../shared/language/dates.ts';
 import { sentenceOf, t } from '../../shared/language/text.ts';
 import { problemIn } from '../../shared/problem.ts';

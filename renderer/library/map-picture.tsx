@@ -1,6 +1,6 @@
 /** The small picture of a map on its tile: the map's own drawing without its words, or dots where many parts stand on it. */
 import { useCallback, useMemo } from 'react';
-import type { Dot, Glimpse } from '../../shared/contract.ts';
+import type { Dot, Glimpse } from '../../shared/contract/reading.ts';
 import { colours } from '../../shared/drawing/colours.ts';
 import { washOfKind } from '../../shared/drawing/figure/figure.ts';
 import { type Box, boundsOf, type Point, padded } from '../../shared/drawing/geometry.ts';

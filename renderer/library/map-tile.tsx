@@ -1,7 +1,7 @@
 /** One map of the chosen person: its picture, its title, when it was worked on last, and what can be done with it. */
 import { useRef } from 'react';
 import { Button } from 'react-aria-components';
-import type { Glimpse } from '../../shared/contract.ts';
+import type { Glimpse } from '../../shared/contract/reading.ts';
 import { dayOf } from '../../shared/language/dates.ts';
 import { inVocabulary } from '../../shared/language/speaking.ts';
 import { t } from '../../shared/language/text.ts';

@@ -1,6 +1,6 @@
 /** Fetches what a map's small picture is drawn from, once its tile comes near what is seen. */
 import { type RefObject, useEffect, useState } from 'react';
-import type { Glimpse } from '../../shared/contract.ts';
+import type { Glimpse } from '../../shared/contract/reading.ts';
 import type { Id } from '../../shared/model/records.ts';
 import { useWorkspace } from '../store/react.ts';
 

@@ -2,7 +2,7 @@
  * Making a picture ready to be kept: drawn anew from its pixels, no larger than needed, so that nothing of what a camera wrote beside them
  * (where, when, with what) goes into the casebook.
  */
-import { type KeptPicture, mostPictureBytes } from '../../shared/contract.ts';
+import { type KeptPicture, mostPictureBytes } from '../../shared/contract/pictures.ts';
 import { Problem } from '../../shared/problem.ts';
 
 /** The longest side a portrait is kept with, px. */

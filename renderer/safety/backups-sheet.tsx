@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
-import type { Answers, Backup, Summary } from '../../shared/contract.ts';
+import type { Backup, Summary } from '../../shared/contract/casebooks.ts';
+import type { Answers } from '../../shared/contract.ts';
 import { momentOf } from '../../shared/language/dates.ts';
 import { sentenceOf, t } from '../../shared/language/text.ts';
 import { problemIn } from '../../shared/problem.ts';

@@ -1,6 +1,6 @@
 /** What was done with casebooks on this machine, the newest first. */
 import { useEffect, useState } from 'react';
-import type { Deed } from '../../shared/contract.ts';
+import type { Deed } from '../../shared/contract/safety.ts';
 import { momentOf } from '../../shared/language/dates.ts';
 import { sentenceOf, t } from '../../shared/language/text.ts';
 import { problemIn } from '../../shared/problem.ts';

@@ -1,6 +1,6 @@
 /** After the passphrase was changed: the backups that it does not close, each by name, to be deleted or kept. */
 import { useEffect, useState } from 'react';
-import type { Backup } from '../../shared/contract.ts';
+import type { Backup } from '../../shared/contract/casebooks.ts';
 import { sentenceOf, t } from '../../shared/language/text.ts';
 import { problemIn } from '../../shared/problem.ts';
 import { useWorkspace } from '../store/react.ts';

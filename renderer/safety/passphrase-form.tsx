@@ -1,6 +1,6 @@
 /** Asking for a passphrase: for the casebook that is open, another one for it, none any more, or for one that is yet to be made. */
 import { useState } from 'react';
-import { shortestPassphrase } from '../../shared/contract.ts';
+import { shortestPassphrase } from '../../shared/contract/safety.ts';
 import { sentenceOf, t } from '../../shared/language/text.ts';
 import { Problem, problemIn } from '../../shared/problem.ts';
 import { Ask } from '../ui/ask.tsx';

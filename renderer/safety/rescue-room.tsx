@@ -1,7 +1,7 @@
 /** Before a casebook that is damaged: what can still be read of it and its newest backup, side by side, to go on with either. */
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Rescue } from '../../shared/contract.ts';
+import type { Rescue } from '../../shared/contract/casebooks.ts';
 import { momentOf } from '../../shared/language/dates.ts';
 import { sentenceOf, t } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';

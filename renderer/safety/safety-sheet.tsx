@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { idleChoices } from '../../shared/contract.ts';
+import { idleChoices } from '../../shared/contract/safety.ts';
 import { sentenceOf, t } from '../../shared/language/text.ts';
 import { problemIn } from '../../shared/problem.ts';
 import { useWorkspace } from '../store/react.ts';

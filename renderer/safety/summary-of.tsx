@@ -1,6 +1,6 @@
 /** What a casebook or a backup holds: the map that was worked on last as a small picture, and how much there is. */
 import { useId } from 'react';
-import type { Summary } from '../../shared/contract.ts';
+import type { Summary } from '../../shared/contract/casebooks.ts';
 import { momentOf } from '../../shared/language/dates.ts';
 import { t } from '../../shared/language/text.ts';
 import { MapPicture } from '../library/map-picture.tsx';

@@ -1,6 +1,7 @@
 /** What is open in this window, and the one way to change it: edits go in, diffs come out, to the screen at once and to the saver. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Host, Opened } from '../../shared/contract.ts';
+import type { Opened } from '../../shared/contract/reading.ts';
+import type { Host } from '../../shared/contract.ts';
 import { type Edit, perform } from '../../shared/edits/edit.ts';
 import type { Change, History, Place, Way } from '../../shared/model/change.ts';
 import { applyDiff, type Diff, invert, isEmpty, StaleDiff } from '../../shared/model/diff.ts';

@@ -1,6 +1,7 @@
 /** Erasing for good, as a window does it: what the person is asked, and what of the casebook may still be in the window afterwards. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CasebookCopy, Erasure, Host } from '../../shared/contract.ts';
+import type { CasebookCopy, Erasure } from '../../shared/contract/erasing.ts';
+import type { Host } from '../../shared/contract.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';
 import { forgetCopied } from './clipboard.ts';

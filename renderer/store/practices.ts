@@ -1,6 +1,7 @@
 /** The practices there are, as the host last told them: at hand before somebody wants one. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Host, Practices } from '../../shared/contract.ts';
+import type { Practices } from '../../shared/contract/reading.ts';
+import type { Host } from '../../shared/contract.ts';
 import type { Practice } from '../../shared/practices/practice.ts';
 
 export type PracticeStore = {

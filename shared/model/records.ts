@@ -53,7 +53,7 @@ export const strokeSchema = z.strictObject({
 /** @see strokeSchema */
 export type HandStroke = Readonly<z.infer<typeof strokeSchema>>;
 
-/** A picture is named by the SHA-256 of its bytes, in hexadecimal; these lie beside the records, see `shared/contract.ts`. */
+/** A picture is named by the SHA-256 of its bytes, in hexadecimal; these lie beside the records, see `shared/contract/pictures.ts`. */
 export const pictureHashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 /** @see pictureHashSchema */
 export type PictureHash = string;

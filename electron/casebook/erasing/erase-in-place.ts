@@ -3,7 +3,7 @@
  * takes the old one's place in one step. So no page of it ever held what is gone, and a kill leaves the one or the other.
  */
 import fs from 'node:fs';
-import type { Erased, Erasure } from '../../../shared/contract.ts';
+import type { Erased, Erasure } from '../../../shared/contract/erasing.ts';
 import { StaleDiff } from '../../../shared/model/diff.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
 import type { PictureHash } from '../../../shared/model/records.ts';

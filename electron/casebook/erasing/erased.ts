@@ -1,5 +1,5 @@
 /** What went with an erasure, found by comparing the casebook before and after it. */
-import type { Erased } from '../../../shared/contract.ts';
+import type { Erased } from '../../../shared/contract/erasing.ts';
 import { type RecordType, recordTypes } from '../../../shared/model/kinds.ts';
 import type { AnyRecord, Id } from '../../../shared/model/records.ts';
 import type { Holding } from './without.ts';

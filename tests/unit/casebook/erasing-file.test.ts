@@ -7,7 +7,7 @@ import { checkCasebook } from '../../../electron/casebook/check.ts';
 import { dumpOf } from '../../../electron/casebook/dump.ts';
 import { type NewSeal, newSeal } from '../../../electron/casebook/seal.ts';
 import { openOnThread } from '../../../electron/casebook/thread.ts';
-import type { Erasure } from '../../../shared/contract.ts';
+import type { Erasure } from '../../../shared/contract/erasing.ts';
 import { addMap } from '../../../shared/edits/add-map.ts';
 import { addMapOfTwo } from '../../../shared/edits/add-map-of-two.ts';
 import { addPart } from '../../../shared/edits/add-part.ts';

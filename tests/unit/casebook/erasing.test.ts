@@ -8,7 +8,7 @@ import { targetsOf } from '../../../electron/casebook/links.ts';
 import { hashOf } from '../../../electron/casebook/pictures.ts';
 import type { Whole } from '../../../electron/casebook/reading.ts';
 import { partingsOf } from '../../../electron/casebook/replay.ts';
-import type { Erasure } from '../../../shared/contract.ts';
+import type { Erasure } from '../../../shared/contract/erasing.ts';
 import type { Change, Way } from '../../../shared/model/change.ts';
 import { applyDiff, invert, isEmpty } from '../../../shared/model/diff.ts';
 import { listRecords, noRecords } from '../../../shared/model/document.ts';

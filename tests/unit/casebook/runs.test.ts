@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Casebook } from '../../../electron/casebook/casebook.ts';
 import { checkCasebook } from '../../../electron/casebook/check.ts';
 import { dumpOf, makeCasebook, wholeFrom } from '../../../electron/casebook/dump.ts';
-import type { KeptPicture } from '../../../shared/contract.ts';
+import type { KeptPicture } from '../../../shared/contract/pictures.ts';
 import { en } from '../../../shared/language/en/index.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { listRecords, noRecords } from '../../../shared/model/document.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nameOfPicture } from '../../../electron/picture/file-name.ts';
 import { rasterise } from '../../../electron/picture/raster.ts';
 import { standAloneSvg } from '../../../electron/picture/stand-alone.ts';
-import type { PictureLook } from '../../../shared/contract.ts';
+import type { PictureLook } from '../../../shared/contract/pictures.ts';
 import { Problem } from '../../../shared/problem.ts';
 import { aBond, aPart, aPlacement, id, map, recordsOf } from './a-map.ts';
 

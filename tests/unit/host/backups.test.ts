@@ -8,7 +8,7 @@ import { checkCasebook } from '../../../electron/casebook/check.ts';
 import { keyFrom } from '../../../electron/casebook/seal.ts';
 import { pathBeside } from '../../../electron/casebook/whole-file.ts';
 import { superfluous } from '../../../electron/services/backup-rotation.ts';
-import type { Backup } from '../../../shared/contract.ts';
+import type { Backup } from '../../../shared/contract/casebooks.ts';
 import { addPerson } from '../../../shared/edits/add-person.ts';
 import { perform } from '../../../shared/edits/edit.ts';
 import { noRecords } from '../../../shared/model/document.ts';

@@ -6,7 +6,7 @@ import { openToRead } from '../../../electron/casebook/casebook.ts';
 import { checkCasebook } from '../../../electron/casebook/check.ts';
 import { dumpOf } from '../../../electron/casebook/dump.ts';
 import { keyFrom } from '../../../electron/casebook/seal.ts';
-import type { CasebookCopy } from '../../../shared/contract.ts';
+import type { CasebookCopy } from '../../../shared/contract/erasing.ts';
 import { addMap } from '../../../shared/edits/add-map.ts';
 import { addPerson } from '../../../shared/edits/add-person.ts';
 import { type Edit, perform } from '../../../shared/edits/edit.ts';

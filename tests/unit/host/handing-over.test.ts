@@ -7,7 +7,7 @@ import { openCasebook, openToRead } from '../../../electron/casebook/casebook.ts
 import { checkCasebook } from '../../../electron/casebook/check.ts';
 import { keyFrom } from '../../../electron/casebook/seal.ts';
 import { deedsIn } from '../../../electron/services/deeds.ts';
-import type { HandedOver } from '../../../shared/contract.ts';
+import type { HandedOver } from '../../../shared/contract/casebooks.ts';
 import { addPerson } from '../../../shared/edits/add-person.ts';
 import { choosePicture } from '../../../shared/edits/choose-picture.ts';
 import { type Edit, perform } from '../../../shared/edits/edit.ts';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lastCopied, rememberCopied } from '../../../renderer/store/clipboard.ts';
 import { createWorkspace } from '../../../renderer/store/workspace.ts';
-import type { CasebookCopy } from '../../../shared/contract.ts';
+import type { CasebookCopy } from '../../../shared/contract/erasing.ts';
 import { addMap } from '../../../shared/edits/add-map.ts';
 import { addPerson } from '../../../shared/edits/add-person.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';

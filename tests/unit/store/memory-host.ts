@@ -1,14 +1,7 @@
 /** A host that keeps a casebook in memory by the same rules as the file, and can be told to fail. */
-import type {
-  Answers,
-  CallName,
-  CasebookCopy,
-  Erasure,
-  Host,
-  HostEvent,
-  Question,
-  Welcome,
-} from '../../../shared/contract.ts';
+
+import type { CasebookCopy, Erasure } from '../../../shared/contract/erasing.ts';
+import type { Answers, CallName, Host, HostEvent, Question, Welcome } from '../../../shared/contract.ts';
 import { usualLook } from '../../../shared/look.ts';
 import type { Change, Draft, History } from '../../../shared/model/change.ts';
 import { applyDiff, StaleDiff } from '../../../shared/model/diff.ts';
