@@ -1,7 +1,7 @@
 /** The line at the foot of the map: what it is for, and what it will do, before it does it. */
 export const talk = {
   label: 'Add $t(word.aPart), or say it in a line',
-  hint: 'Who is here?',
+  hint: 'Who is here? A name, or: critic protects little one',
   will: 'What this line will do',
   names: 'Names that begin like this',
   add: '{{name}} comes to the map',

@@ -53,7 +53,7 @@ async function handed() {
 
 async function shelved(visitor: Visitor, name: string): Promise<Id> {
   const { answer } = await visitor.call('readShelf');
-  const found = JSON.stringify(answer).match(new RegExp(`"id":"([^"]+)","name":"${name}`));
+  const found = JSON.stringify(answer).match(new RegExp(`"id":"([^"]+)","name":"${name}\\.visavis"`));
   return found?.[1] ?? '';
 }
 
