@@ -33,7 +33,7 @@ export function byId(records: Records): ReadonlyMap<Id, AnyRecord> {
 
 /**
  * Every difference, parents before what refers to them; what is gone there comes last. What only ours knows, or ours went on from, is
- * none. A part that both sides put on a map, each on their own, stands there already.
+ * none. A part that both sides put on a map, each on their own, has two places then; it stands at the older one, see `standings.ts`.
  */
 export function differencesBetween(ours: Side, theirs: Side): Difference[] {
   const here = byId(ours.records);
@@ -43,10 +43,8 @@ export function differencesBetween(ours: Side, theirs: Side): Difference[] {
     .filter((id) => !sameValue(here.get(id), there.get(id)));
   const ids = new Set(apart);
   const [before, after] = [lineagesOf(ours.log, ids), lineagesOf(theirs.log, ids)];
-  const standing = placesOf(ours.records, (id) => there.has(id) || after.has(id));
   return apart.flatMap((id): Difference[] => {
     const [record, other] = [here.get(id) ?? null, there.get(id) ?? null];
-    if (!record && other?.type === 'placement' && standing.has(`${other.map} ${other.part}`)) return [];
     const newer = newerBy(before.get(id), after.get(id));
     if (newer === null) return [];
     return [{ id, saying: newer.isBoth ? 'both' : sayingOf(record, other), ours: record, theirs: other, by: newer.by }];
@@ -65,10 +63,4 @@ function newerBy(
 function sayingOf(ours: AnyRecord | null, theirs: AnyRecord | null): Saying {
   if (!ours) return 'new';
   return theirs ? 'changed' : 'gone';
-}
-
-/** Where parts were put here alone. */
-function placesOf({ placement }: Records, isKnownThere: (id: Id) => boolean): ReadonlySet<string> {
-  const own = Object.values(placement).filter(({ id }) => !isKnownThere(id));
-  return new Set(own.map(({ map, part }) => `${map} ${part}`));
 }

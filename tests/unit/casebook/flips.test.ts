@@ -106,5 +106,6 @@ test('all of two hundred that touch anything anybody wrote are noticed where it 
     if (isNoticed(path, null)) noticed++;
     else expect(dump() === whole, `at ${at}`).toBe(true);
   }
-  expect(noticed).toBeGreaterThan(100);
+  // How many fall on words is chance; that many do is not.
+  expect(noticed).toBeGreaterThan(50);
 });

@@ -1,4 +1,5 @@
 /** What a person is shown of a casebook they were handed: plain sentences, each thing once, and nothing of what is folded. */
+
 import { describe, expect, test } from 'vitest';
 import { targetsOf } from '../../../electron/casebook/links.ts';
 import { addMap } from '../../../shared/edits/add-map.ts';
@@ -27,6 +28,7 @@ import { groupsOf } from '../../../shared/language/handed-over/preview.ts';
 import { turnsOf } from '../../../shared/model/dialogue.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
 import { presentPart } from '../../../shared/model/presence.ts';
+import { standingsOf } from '../../../shared/model/standings.ts';
 import { emptySide, taking, takingAll } from './two-sides.ts';
 
 /** A casebook in memory that is worked in by naming edits. */
@@ -197,15 +199,17 @@ describe('what is told of a casebook that was handed over', () => {
     ]);
   });
 
-  test('is silent about a part that both put on a map: it keeps its place here', () => {
+  test('has a part that both put on a map stand there once, at the same place on both sides', () => {
     const { side, map, planner } = beginning();
     const past = worked(side());
     past.do(takeOffMap, { placements: Object.keys(past.side().records.placement) });
     const [ours, theirs] = [worked(past.side()), worked(past.side())];
     const place = ours.do(placePart, { map, part: planner, x: 1, y: 1 });
     theirs.do(placePart, { map, part: planner, x: 2, y: 2 });
-    expect(told(ours.side(), theirs.side())).toEqual([]);
-    expect(Object.keys(takingAll(ours.side(), theirs.side()).records.placement)).toEqual([place]);
+    const one = takingAll(ours.side(), theirs.side());
+    const other = takingAll(theirs.side(), one);
+    for (const { records } of [one, other])
+      expect(standingsOf(records, map).map(({ placement }) => placement.id)).toEqual([place]);
   });
 
   test('leaves nobody in a ring, where each side made another of two the one that stays', () => {
