@@ -6,7 +6,12 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { type Casebook, openCasebook } from '../../electron/casebook/casebook.ts';
+import { addPerson } from '../../shared/edits/add-person.ts';
+import { perform } from '../../shared/edits/edit.ts';
 import type { Change } from '../../shared/model/change.ts';
+import { noRecords } from '../../shared/model/document.ts';
+import { freshNow } from '../../shared/model/fresh.ts';
+import { pictureOfRuns } from '../unit/portrait-tellers.ts';
 import { backupsFolder, casebookFile, olderFile, type Said, sealOf, type Work } from './promises.ts';
 
 const [work = '', folder = '', seal = '0', from = '0', fatal = '0'] = process.argv.slice(2);
@@ -59,6 +64,31 @@ async function restores(first: Casebook) {
   }
 }
 
+/** Somebody comes and is erased for good, by the change that brought them. */
+async function erasures(first: Casebook) {
+  let casebook = first;
+  for (let index = Number(from); ; index++) {
+    // What nobody shows yet goes with an erasure.
+    casebook.keepPicture(pictureOfRuns);
+    save(casebook, index);
+    const { diff } = perform(noRecords, addPerson, { alias: 'Somebody' }, freshNow);
+    const [somebody = ''] = Object.keys(diff.added);
+    const change = {
+      id: freshNow.id(),
+      at: freshNow.now(),
+      place: 'library',
+      edit: 'addPerson',
+      way: 'do',
+      diff,
+    } as const;
+    say({ ...casebook.save({ changes: [change], drafts: [] }) });
+    say({ erasing: change.id });
+    casebook.erase([{ of: 'record', id: somebody }]);
+    casebook = openCasebook(path);
+    say({ erased: change.id });
+  }
+}
+
 async function migrations() {
   const kept = fs.readdirSync(join(folder, 'kept')).sort();
   for (let index = Number(from); ; index++) {
@@ -89,6 +119,7 @@ const works: Readonly<Record<Exclude<Work, 'migrations'>, (casebook: Casebook) =
   backups,
   passphrases,
   restores,
+  erasures,
 };
 const isWork = (name: string): name is keyof typeof works => Object.hasOwn(works, name);
 

@@ -2,14 +2,14 @@
 import { z } from 'zod';
 import type { NewSeal } from '../../electron/casebook/seal.ts';
 
-export const works = ['edits', 'backups', 'passphrases', 'restores', 'migrations'] as const;
+export const works = ['edits', 'backups', 'passphrases', 'restores', 'erasures', 'migrations'] as const;
 export type Work = (typeof works)[number];
 
 export const casebookFile = 'Mira.visavis';
 export const backupsFolder = 'backups';
 export const olderFile = (index: number) => `Older ${index}.visavis`;
 
-/** What is about to be done (`sealing`, `restoring`, `older`), and what is done. */
+/** What is about to be done (`sealing`, `restoring`, `erasing`, `older`), and what is done. */
 export const saidSchema = z.union([
   z.strictObject({ ready: z.literal(true) }),
   z.strictObject({ saved: z.array(z.string()), refused: z.array(z.string()) }),
@@ -18,6 +18,8 @@ export const saidSchema = z.union([
   z.strictObject({ sealed: z.number() }),
   z.strictObject({ restoring: z.string() }),
   z.strictObject({ restored: z.string() }),
+  z.strictObject({ erasing: z.string() }),
+  z.strictObject({ erased: z.string() }),
   z.strictObject({ older: z.string(), version: z.string() }),
   z.strictObject({ migrated: z.string() }),
 ]);
@@ -29,6 +31,8 @@ export type Said =
   | { readonly sealed: number }
   | { readonly restoring: string }
   | { readonly restored: string }
+  | { readonly erasing: string }
+  | { readonly erased: string }
   | { readonly older: string; readonly version: string }
   | { readonly migrated: string };
 
