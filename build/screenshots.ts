@@ -1,5 +1,6 @@
 /** `npm run screenshots`: the pictures of the README, taken anew from the app itself with the example casebook. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +35,8 @@ try {
 } finally {
   await browser.close();
   server.kill('SIGTERM');
+  // It makes a last backup as it ends.
+  await once(server, 'exit');
   await rm(data, { recursive: true, force: true });
 }
 

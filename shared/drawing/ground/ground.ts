@@ -97,18 +97,26 @@ function seenByOf({ map, person }: Region, records: GroundRecords): string {
 }
 
 function cycleOf(records: GroundRecords, map: Id, standings: readonly Standing[], regions: readonly Region[]) {
-  const byPart = new Map(standings.map(({ part, placement }) => [part.id, standOf(part, placement, layoutPart(part))]));
+  const stands = standings.map(({ part, placement }) => ({ part, stand: standOf(part, placement, layoutPart(part)) }));
+  const byPart = new Map(stands.map(({ part, stand }) => [part.id, stand]));
   const byPerson = new Map(
-    regions.flatMap((region): [Id, Stand][] =>
-      region.kind === 'circle' && region.person !== null ? [[region.person, standInCircle(region)]] : [],
-    ),
+    regions.flatMap((region): [Id, Stand][] => {
+      if (region.kind !== 'circle' || region.person === null) return [];
+      const own = stands.filter(({ part }) => part.person === region.person).map(({ stand }) => stand);
+      return [[region.person, standInCircle(region, own)]];
+    }),
   );
   return layoutCycle(strandsOf(records, map, 'step'), ({ part, person }) => {
     return (part === null ? undefined : byPart.get(part)) ?? byPerson.get(person ?? '') ?? null;
   });
 }
 
-/** Somebody as a whole stands in the middle of their circle. */
-function standInCircle({ x, y, width, height }: Box): Stand {
-  return { centre: { x: x + width / 2, y: y + height / 2 }, radius: 58, plate: null };
+/** Somebody as a whole stands in the middle of their circle; where one of their parts is about, at that figure's edge, so that no way runs through it. */
+function standInCircle({ x, y, width, height }: Box, own: readonly Stand[]): Stand {
+  const centre = { x: x + width / 2, y: y + height / 2 };
+  const away = (stand: Stand) => Math.hypot(stand.centre.x - centre.x, stand.centre.y - centre.y);
+  const [nearest] = own
+    .filter((stand) => away(stand) < 0.4 * Math.min(width, height))
+    .sort((a, b) => away(a) - away(b));
+  return nearest ?? { centre, radius: 58, plate: null };
 }
