@@ -157,7 +157,9 @@ const isAnd = (word: string) => particles.and.some((and) => and === spelled(word
 
 /** Names alone: who has one is called, who is new stands there. What reads like a sentence is not a name. */
 function lone(text: string, speech: Speech): Heard | null {
-  const names = namesIn(text, speech);
+  const named = namesIn(text, speech);
+  // “Reaches and pulls back” may well be one; several are told by a comma, or by one who is there.
+  const names = named.some(speech.isKnown) || /[,，、]/u.test(text) ? named : [text];
   const doings = names.map((name): Doing | null => {
     const isKnown = names.length > 1 ? speech.isKnown(name) : speech.isCalledExactly(name);
     if (isKnown) return { does: 'call', who: speech.who(name) };

@@ -132,6 +132,7 @@ describe('a line of talk', () => {
     ['critic and planner', ['call The inner critic', 'add +planner']],
     ['critic and tired one push little one', ['The inner critic own little one: push', 'tired own little one: push']],
     ['the girl who waits and watches', ['add +the girl who waits and watches']],
+    ['sugar and spice', ['add +sugar and spice']],
     ['“salt and pepper” protects little one', ['+salt and pepper protects little one']],
     ['anger protects sadness protects fear', ['+anger protects +sadness', '+sadness protects +fear']],
     [
