@@ -9,6 +9,8 @@ import { useDocument } from '../store/react.ts';
 
 /** What every kind of step is told. */
 export type Answering<Step extends AskingStep = AskingStep> = {
+  /** Asked among others on one page: nothing takes the focus by itself there. */
+  readonly isOnPage?: boolean;
   readonly sheet: Sheet;
   readonly step: Step;
   readonly say: Say;

@@ -22,7 +22,7 @@ export function PageOfSteps({ practice, sheet, say, onDone, onNotNow }: Props) {
   return (
     <>
       {shown.map((step) => (
-        <AskedStep key={step.id} step={step} sheet={sheet} say={say} onDone={() => undefined} />
+        <AskedStep key={step.id} step={step} sheet={sheet} say={say} isOnPage onDone={() => undefined} />
       ))}
       <nav className="step-ways" aria-label={t('practice.next')}>
         <Button className="main" onPress={last < 0 ? onDone : onNotNow}>

@@ -5,7 +5,7 @@ import { AnswerText } from './answer-text.tsx';
 import { Breath } from './breath.tsx';
 
 export function WordsStep(props: Answering & { label?: string }) {
-  const { sheet, step, say, onDone, label } = props;
+  const { sheet, step, say, onDone, label, isOnPage } = props;
   const [answer, change] = useAnswer('words', props);
   return (
     <AnswerText
@@ -13,7 +13,7 @@ export function WordsStep(props: Answering & { label?: string }) {
       field={step.id}
       label={label ?? say(step.ask)}
       labelHidden={label === undefined}
-      autoFocus={label === undefined}
+      autoFocus={label === undefined && !isOnPage}
       value={answer.words}
       onDone={onDone}
       onWritten={(words, field) => change((now) => ({ ...now, words }), field)}
