@@ -1,4 +1,4 @@
-/** The session all windows live in: kept in memory only, asks nothing of the network, grants nothing. */
+/** The session all windows live in: kept in memory only, asks nothing of the network, grants nothing but copying. */
 import { app, type Session, session } from 'electron';
 
 /** Switches that must be set before the app is ready: even what Chromium does by itself finds no other machine. */
@@ -13,12 +13,15 @@ export function cutOffDebugging() {
   for (const name of ['remote-debugging-port', 'remote-debugging-pipe']) app.commandLine.removeSwitch(name);
 }
 
+// What somebody presses “Copy” for goes to the clipboard; reading it stays denied.
+const copying = 'clipboard-sanitized-write';
+
 /** The one session. Call when the app is ready. */
 export function privateSession(): Session {
   // Without `persist:` nothing of it is ever written to disk.
   const own = session.fromPartition('visavis', { cache: false });
-  own.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  own.setPermissionCheckHandler(() => false);
+  own.setPermissionRequestHandler((_contents, permission, decide) => decide(permission === copying));
+  own.setPermissionCheckHandler((_contents, permission) => permission === copying);
   own.setDevicePermissionHandler(() => false);
   own.setDisplayMediaRequestHandler((_request, decide) => decide({}));
   // The spell checker fetches dictionaries, and would tell with that which languages somebody writes.
