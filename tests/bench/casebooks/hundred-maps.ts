@@ -14,7 +14,9 @@ import { freshNow } from '../../../shared/model/fresh.ts';
 import type { AnyRecord } from '../../../shared/model/records.ts';
 
 const [maps, turns] = [100, 1_000];
-const said = exampleCasebook().records.flatMap((record) => (record.type === 'turn' && record.text !== '' ? [record.text] : []));
+const said = exampleCasebook().records.flatMap((record) =>
+  record.type === 'turn' && record.text !== '' ? [record.text] : [],
+);
 
 export function hundredMaps(): Whole {
   const changes: Change[] = [];
