@@ -1,4 +1,4 @@
-/** A casebook in which something was never there. Pure: what is to become of the file is for `eraseFrom` to see to. */
+/** A casebook in which something was never there. Pure: what is to become of the file is for `eraseInPlace` to see to. */
 import type { Erasure } from '../../../shared/contract/erasing.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { type Diff, isEmpty } from '../../../shared/model/diff.ts';
