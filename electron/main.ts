@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, powerMonitor } from 'electron';
-import { z } from 'zod';
+import * as z from 'zod';
 import { sentenceOf } from '../shared/language/text.ts';
 import { Problem, problemIn } from '../shared/problem.ts';
 import { askedOfDesktop } from './desktop/asked.ts';

@@ -3,7 +3,7 @@
  * Electron over a message port, the served one over HTTP and server-sent events. Questions are checked by the host.
  */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Backup, HandedOver, Rescue, Shelf, Summary } from './contract/casebooks.ts';
 import { type CasebookCopy, type Erased, erasureSchema } from './contract/erasing.ts';
 import { type KeptPicture, keptPictureSchema, type Picture, pictureLookSchema } from './contract/pictures.ts';

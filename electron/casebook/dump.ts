@@ -1,7 +1,7 @@
 /** The plain form of a casebook: everything it holds as one JSON text that needs no app to be read, and the way back. */
 import { basename } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { z } from 'zod';
+import * as z from 'zod';
 import { keptPictureSchema } from '../../shared/contract/pictures.ts';
 import { changeSchema, draftSchema } from '../../shared/model/change.ts';
 import { gather, listRecords } from '../../shared/model/document.ts';

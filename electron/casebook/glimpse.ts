@@ -1,6 +1,6 @@
 /** Small pictures of maps: only what such a picture is drawn from is read, so that a person's maps show at once, however large. */
 import type { Database } from 'better-sqlite3';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Dot, type Glimpse, mostDrawnParts } from '../../shared/contract/reading.ts';
 import { type AnyRecord, type Id, partSchema, placementSchema } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem.ts';

@@ -1,5 +1,5 @@
 /** The fields of records that lead to other records. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { RecordType } from '../../shared/model/kinds.ts';
 import { type AnyRecord, type Id, schemas } from '../../shared/model/records.ts';
 import { type Column, columns, perTable } from './tables.ts';

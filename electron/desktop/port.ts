@@ -1,6 +1,6 @@
 /** Calls over a message port: the host's end of the one port that a window is given. */
 import type { MessagePortMain } from 'electron';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { HostEvent } from '../../shared/contract.ts';
 import { sent } from '../services/answering.ts';
 

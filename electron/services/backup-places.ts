@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { t } from '../../shared/language/text.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { SettingsFile } from './settings.ts';

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { access, readdir } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ShelvedCasebook } from '../../shared/contract/casebooks.ts';
 import { t } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';

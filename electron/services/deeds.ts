@@ -4,7 +4,7 @@
  */
 import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Deed, deeds } from '../../shared/contract/safety.ts';
 import type { CallName } from '../../shared/contract.ts';
 import { utcSchema } from '../../shared/model/utc.ts';

@@ -1,7 +1,7 @@
 /** The served host: one casebook, one port of this machine, and the browser windows that have come in by the key. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { z } from 'zod';
+import * as z from 'zod';
 import { t } from '../../shared/language/text.ts';
 import { Problem, type ProblemCode, problemIn } from '../../shared/problem.ts';
 import { createShelf } from '../services/casebook-shelf.ts';

@@ -1,6 +1,6 @@
 /** Erasing for good: what, what would go, and which copies still hold it. */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema } from '../model/id.ts';
 import type { RecordType } from '../model/kinds.ts';
 import { type Id, pictureHashSchema } from '../model/records.ts';

@@ -1,6 +1,6 @@
 /** Pictures: those that are kept in a casebook, and a map as one. */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { pictureTypes } from '../model/kinds.ts';
 import type { PictureHash } from '../model/records.ts';
 

@@ -1,5 +1,5 @@
 /** How a casebook is kept safe, and what is noted of the work with casebooks. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Utc } from '../model/records.ts';
 
 /** How the open casebook is kept safe. */

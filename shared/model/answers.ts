@@ -2,7 +2,7 @@
  * The answers of a sheet, by the step they answer. Each keeps the question as it was asked, so that it can still be read where another
  * version of the practice no longer asks it. Nothing in an answer is required.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { bodyPlaceSchema } from './body-place.ts';
 import { idSchema } from './id.ts';
 import { farthestTilt } from './kinds.ts';

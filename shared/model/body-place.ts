@@ -1,5 +1,5 @@
 /** Places of the body. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { bodyDepths, bodySides } from './kinds.ts';
 
 /** A place of the body: on which outline, in, on or around it, and where there, in the units of the body drawing (see `shared/drawing/body`). */

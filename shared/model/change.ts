@@ -1,5 +1,5 @@
 /** One step of the record's life: what an edit, an undo or a redo did, as saved and as logged. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Diff } from './diff.ts';
 import { idSchema } from './id.ts';
 import {

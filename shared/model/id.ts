@@ -1,5 +1,5 @@
 /** Ids of records. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A UUIDv7 in lower-case text. */
 export const idSchema = z.uuid().lowercase();

@@ -2,7 +2,7 @@
  * The entities of a casebook. Every field is always present (nothing yet is '' or null), so that a record, a patch of it
  * and its row in the file say the same thing. Ids are UUIDv7; times are UTC ISO strings.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { bodyPlaceSchema } from './body-place.ts';
 import { idSchema } from './id.ts';
 import {

@@ -1,5 +1,5 @@
 /** A practice that was done, and what somebody chose about practices. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { answersSchema } from './answers.ts';
 import { idSchema } from './id.ts';
 import { utcSchema } from './utc.ts';

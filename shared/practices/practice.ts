@@ -2,7 +2,7 @@
  * What a practice is: data. Its questions and kinds of answer, what an answer may write on the map, and the care it needs. Read from one
  * YAML file each (`reading.ts`); `docs/practices.md` says how to write one.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { stepIdSchema } from '../model/answers.ts';
 import { type AnswerKind, bondKinds, moments, partKinds, statements, strandKinds } from '../model/kinds.ts';
 import { practiceNameSchema } from '../model/sheet.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { openCasebook } from '../../electron/casebook/casebook.ts';
 import { checkCasebook } from '../../electron/casebook/check.ts';
 

@@ -1,5 +1,5 @@
 /** What a busy process says, and what both it and whoever kills it know. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { NewSeal } from '../../electron/casebook/seal.ts';
 
 export const works = ['edits', 'backups', 'passphrases', 'restores', 'erasures', 'migrations'] as const;

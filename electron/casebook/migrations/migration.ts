@@ -1,5 +1,5 @@
 /** What leads from one schema to the next: what becomes of the tables, and of the records that log and dump hold whole. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A record, or some fields of one, as whatever version wrote it. */
 export const oldRecordSchema = z.record(z.string(), z.unknown());

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { openToRead } from '../../../electron/casebook/casebook.ts';
 import { checkCasebook } from '../../../electron/casebook/check.ts';
 import { dumpOf, makeCasebook, wholeFrom } from '../../../electron/casebook/dump.ts';
