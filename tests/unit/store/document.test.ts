@@ -6,7 +6,9 @@ import { createSaver } from '../../../renderer/store/saver.ts';
 import { addMap } from '../../../shared/edits/add-map.ts';
 import { addPart } from '../../../shared/edits/add-part.ts';
 import { addPerson } from '../../../shared/edits/add-person.ts';
+import { answerStep } from '../../../shared/edits/answer-step.ts';
 import { beginDialogue } from '../../../shared/edits/begin-dialogue.ts';
+import { beginSheet } from '../../../shared/edits/begin-sheet.ts';
 import { namePart } from '../../../shared/edits/name-part.ts';
 import { tellOfPart } from '../../../shared/edits/tell-of-part.ts';
 import { listRecords, type Records } from '../../../shared/model/document.ts';
@@ -78,6 +80,31 @@ describe('the open document', () => {
     for (const _ of host.log.slice()) await again.undo();
     expect(again.state.getState().records).toEqual(open().state.getState().records);
     expect(state.getState().history.undo).toHaveLength(3);
+  });
+
+  test('takes back what was done on a sheet that was not read yet, and does it again', async () => {
+    const { host, document, saver } = withPart();
+    const map = Object.keys(document.state.getState().records.map)[0] ?? '';
+    const sheet = document.edit(beginSheet, { map, practice: 'hidden-zero', version: 1, title: '' });
+    const answer = { kind: 'words', asked: 'What is it?', words: 'I count.' } as const;
+    document.edit(answerStep, { sheet, step: 'what', answer });
+    await saver.flush();
+    const later = openDocument(host, saver, map, {
+      records: listRecords(host.records).filter(({ type }) => type !== 'sheet'),
+      drafts: [],
+      history: historyOf(host.log),
+      lastChanges: {},
+    });
+    const kept = () => later.state.getState().records.sheet[sheet]?.answers;
+    expect(await later.undo()).toBe(true);
+    expect(kept()).toEqual({});
+    expect(await later.redo()).toBe(true);
+    expect(kept()).toEqual({ what: answer });
+    await later.undo();
+    expect(await later.undo()).toBe(true);
+    expect(kept()).toBeUndefined();
+    await saver.flush();
+    expect(host.records.sheet).toEqual({});
   });
 
   test('has the older steps at hand before they are asked for, so the button never lies', async () => {

@@ -100,7 +100,10 @@ export function memoryHost(list: readonly AnyRecord[] = []): MemoryHost {
     readArrangement: async () => [],
     readPartsOf: async () => [],
     readWhereabouts: async () => [],
-    readSheets: async () => ({ sheets: [], drafts: [] }),
+    readSheets: async ({ map }) => ({
+      sheets: Object.values(host.records.sheet).filter((sheet) => sheet.map === map),
+      drafts: [],
+    }),
     readPractices: async () => ({ practices: [], bad: [] }),
     readPicture: async () => Promise.reject(new Problem('unknownPicture')),
     keepPicture: async () => '0'.repeat(64),
