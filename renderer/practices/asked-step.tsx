@@ -1,6 +1,7 @@
 /** One question, large, with its hint, what was said last time, and where it is answered. */
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { Step } from '../../shared/practices/practice.ts';
+import { isPressed } from '../ui/action.ts';
 import type { Answering } from './answering.ts';
 import { LastTime } from './last-time.tsx';
 import { BodyStep } from './steps/body-step.tsx';
@@ -19,9 +20,20 @@ type Props = Omit<Answering, 'step'> & { readonly step: Step; readonly level?: 2
 
 export function AskedStep({ step, level = 2, ...rest }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3';
-  const { say, sheet } = rest;
+  const { say, sheet, onDone } = rest;
+
+  /** A choice keeps Enter to itself, also with Ctrl: here that goes on, as in every field. */
+  function onKeyDownCapture(event: KeyboardEvent<HTMLElement>) {
+    const { target, currentTarget, nativeEvent } = event;
+    if (!isPressed('Ctrl Enter', nativeEvent) || !(target instanceof Element)) return;
+    if (!target.matches('[type="radio"]') || target.closest('.asked-step') !== currentTarget) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onDone();
+  }
+
   return (
-    <section className="asked-step" aria-label={say(step.ask)}>
+    <section className="asked-step" aria-label={say(step.ask)} onKeyDownCapture={onKeyDownCapture}>
       <Heading className="asked-question">{say(step.ask)}</Heading>
       {step.hint !== undefined && <p className="asked-hint">{say(step.hint)}</p>}
       <div className={sheet.again === null ? 'asked-answer' : 'asked-answer beside'}>

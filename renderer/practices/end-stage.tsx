@@ -13,6 +13,8 @@ import { afterwards } from '../../shared/practices/steps.ts';
 import { writingsOf } from '../../shared/practices/writings.ts';
 import { freeStand } from '../canvas/free-place.ts';
 import { useDocument, useRecords, useWorkspace } from '../store/react.ts';
+import { useActionKeys } from '../ui/action.ts';
+import { Keycap } from '../ui/keycap.tsx';
 import { Tick } from '../ui/tick.tsx';
 import { Backdraft } from './care.tsx';
 import { MeetNext } from './meet-next.tsx';
@@ -34,6 +36,21 @@ export function EndStage({ practice, sheet, onBefore, onEnd }: Props) {
   const wanted = writings.filter((_, index) => !leftOut.has(index));
   const isCareful = practice.care !== 'plain';
 
+  function end() {
+    if (wanted.length > 0) put();
+    onEnd();
+  }
+  useActionKeys([
+    {
+      id: 'end',
+      label: t(wanted.length > 0 ? 'practice.put' : 'practice.end'),
+      icon: null,
+      key: 'Ctrl Enter',
+      when: true,
+      run: end,
+    },
+  ]);
+
   function put() {
     const at = placeOn(document.state.getState().records, sheet);
     document.edit(putOnMap, { map: sheet.map, sheet: sheet.id, writings: wanted, at });
@@ -50,7 +67,7 @@ export function EndStage({ practice, sheet, onBefore, onEnd }: Props) {
             sheet={sheet}
             step={{ id: afterwards, answer: 'words', ask: t('practice.afterwards') }}
             say={(text) => (typeof text === 'string' ? text : text.it)}
-            onDone={() => undefined}
+            onDone={end}
           />
           {practice.backdraft && <Backdraft />}
         </>
@@ -62,6 +79,7 @@ export function EndStage({ practice, sheet, onBefore, onEnd }: Props) {
           <p className="asked-hint">{t('practice.putText')}</p>
           {writings.map((writing, index) => (
             <Tick
+              autoFocus={!isCareful && index === 0}
               // biome-ignore lint/suspicious/noArrayIndexKey: they stand in the order of the questions, and two may say the same.
               key={index}
               label={writingInWords(writing, records, sheet)}
@@ -87,14 +105,9 @@ export function EndStage({ practice, sheet, onBefore, onEnd }: Props) {
             {t('practice.end')}
           </Button>
         )}
-        <Button
-          className="main"
-          onPress={() => {
-            if (wanted.length > 0) put();
-            onEnd();
-          }}
-        >
+        <Button className="main" autoFocus={!isCareful && writings.length === 0} onPress={end}>
           {t(wanted.length > 0 ? 'practice.put' : 'practice.end')}
+          <Keycap keys="Ctrl Enter" />
         </Button>
       </nav>
     </section>

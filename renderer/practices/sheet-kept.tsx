@@ -1,4 +1,5 @@
 /** A sheet to be read: what was asked and said, beside the time before where it was looked at again; and what can be done with it. */
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { removeSheet } from '../../shared/edits/remove-sheet.ts';
 import { dayOf } from '../../shared/language/dates.ts';
@@ -31,6 +32,9 @@ export function SheetKept({ sheet, practice, onGoOn, onLeave }: Props) {
   const answers = answersTold(sheet, records, folded);
   const part = presentPart(records.part, sheet.part ?? '');
   const day = dayOf(sheet.madeAt);
+  const kept = useRef<HTMLElement>(null);
+  // From here the keys go on: what was pressed to come here is gone.
+  useEffect(() => kept.current?.focus(), []);
   const mayGoOn = practice !== undefined && folded !== 'all';
   const say = (sentence: string) => workspace.notice.setState({ sentence }, true);
 
@@ -52,7 +56,12 @@ export function SheetKept({ sheet, practice, onGoOn, onLeave }: Props) {
   }
 
   return (
-    <section className="sheet-kept" aria-label={t('practice.sheetOf', { title: sheet.title, day })}>
+    <section
+      className="sheet-kept"
+      ref={kept}
+      tabIndex={-1}
+      aria-label={t('practice.sheetOf', { title: sheet.title, day })}
+    >
       <h2 className="sheet-about">{part ? t('practice.withWhom', { name: nameOf(part), day }) : day}</h2>
       {folded === 'all' && <p className="hint">{t('practice.foldedAnswer')}</p>}
       {folded !== 'all' && answers.length === 0 && <p className="hint">{t('practice.noAnswers')}</p>}

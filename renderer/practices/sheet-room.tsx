@@ -110,6 +110,9 @@ function Room({ sheet }: { sheet: Sheet }) {
           if (stage.at === 'step' && page) setStage({ at: 'step', index: 0 });
         }}
       />
+      <p className="unseen" role="status">
+        {practice && step && !asPage && t('practice.nowAsked', { ...countOf(stage, practice), asked: say(step.ask) })}
+      </p>
       <div className="sheet-body">
         {practice && stage.at === 'safe' && (
           <SafeStage onYes={() => setStage(afterSafe(practice, sheet))} onNo={leave} />
@@ -132,8 +135,7 @@ function Room({ sheet }: { sheet: Sheet }) {
             step={step}
             sheet={sheet}
             say={say}
-            n={stage.index + 1}
-            count={practice.steps.length}
+            {...countOf(stage, practice)}
             onNext={next}
             onBefore={stage.index === 0 ? null : () => setStage({ at: 'step', index: stage.index - 1 })}
             onEnd={() => setStage({ at: 'end' })}
@@ -168,6 +170,11 @@ function Room({ sheet }: { sheet: Sheet }) {
       {isChoosing && <Palette actions={actions} onClose={() => setChoosing(false)} />}
     </main>
   );
+}
+
+/** Which question it is, of how many. */
+function countOf(stage: Stage, { steps }: Practice) {
+  return { n: stage.at === 'step' ? stage.index + 1 : 0, count: steps.length };
 }
 
 const isForTwo = (practice: Practice | undefined) => practice?.forTwo === true;

@@ -6,6 +6,7 @@ import type { Sheet } from '../../shared/model/sheet.ts';
 import type { Step } from '../../shared/practices/practice.ts';
 import { Keycap } from '../ui/keycap.tsx';
 import { AskedStep } from './asked-step.tsx';
+import { useFirstField } from './first-field.ts';
 
 type Props = {
   readonly step: Step;
@@ -19,8 +20,9 @@ type Props = {
 };
 
 export function StepStage({ step, sheet, say, n, count, onNext, onBefore, onEnd }: Props) {
+  const asked = useFirstField<HTMLDivElement>();
   return (
-    <>
+    <div className="one-step" ref={asked}>
       <AskedStep step={step} sheet={sheet} say={say} onDone={onNext} />
       <nav className="step-ways" aria-label={t('practice.step', { n, count })}>
         {onBefore && (
@@ -39,6 +41,6 @@ export function StepStage({ step, sheet, say, n, count, onNext, onBefore, onEnd 
           <Keycap keys="Ctrl Enter" />
         </Button>
       </nav>
-    </>
+    </div>
   );
 }

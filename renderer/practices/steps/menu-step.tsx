@@ -5,6 +5,7 @@ import { t } from '../../../shared/language/text.ts';
 import { isBlank } from '../../../shared/model/sheets.ts';
 import type { AskingStep, Menu } from '../../../shared/practices/practice.ts';
 import type { Answering } from '../answering.ts';
+import { useFirstField } from '../first-field.ts';
 
 type Props = Pick<Answering, 'sheet' | 'say'> & {
   readonly step: Menu;
@@ -14,15 +15,17 @@ type Props = Pick<Answering, 'sheet' | 'say'> & {
 
 export function MenuStep({ step, sheet, say, show }: Props) {
   const [open, setOpen] = useState<string | null>(null);
+  const [last, setLast] = useState<string | null>(null);
+  const back = () => {
+    setLast(open);
+    setOpen(null);
+  };
   const chosen = step.steps.find(({ id }) => id === open);
   if (chosen) {
     return (
-      <div className="menu-open">
-        {show(chosen, () => setOpen(null))}
-        <Button className="quiet" onPress={() => setOpen(null)}>
-          {t('practice.menuBack')}
-        </Button>
-      </div>
+      <OpenOfMenu key={chosen.id} onBack={back}>
+        {show(chosen, back)}
+      </OpenOfMenu>
     );
   }
   return (
@@ -33,7 +36,7 @@ export function MenuStep({ step, sheet, say, show }: Props) {
           const answer = sheet.answers[one.id];
           return (
             <li key={one.id}>
-              <Button className="step-of-menu" onPress={() => setOpen(one.id)}>
+              <Button className="step-of-menu" autoFocus={one.id === last} onPress={() => setOpen(one.id)}>
                 <span>{say(one.ask)}</span>
                 {answer && !isBlank(answer) && <small>{t('practice.answered')}</small>}
               </Button>
@@ -42,5 +45,17 @@ export function MenuStep({ step, sheet, say, show }: Props) {
         })}
       </ul>
     </>
+  );
+}
+
+function OpenOfMenu({ onBack, children }: { onBack: () => void; children: ReactNode }) {
+  const asked = useFirstField<HTMLDivElement>();
+  return (
+    <div className="menu-open" ref={asked}>
+      {children}
+      <Button className="quiet" onPress={onBack}>
+        {t('practice.menuBack')}
+      </Button>
+    </div>
   );
 }

@@ -1,11 +1,13 @@
 /** How one feels toward a part. Whoever answers first is heard, and it is asked again, until there is some room. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { nameIn } from '../../../shared/language/practices.ts';
 import { t } from '../../../shared/language/text.ts';
-import { useDocument, useRecords } from '../../store/react.ts';
+import type { Id } from '../../../shared/model/records.ts';
+import { useDocument, useDraft, useRecords } from '../../store/react.ts';
 import { Tick } from '../../ui/tick.tsx';
 import { type Answering, useAnswer } from '../answering.ts';
+import { useFirstField } from '../first-field.ts';
 import { AnswerText } from './answer-text.tsx';
 import { PickSomebody, type Somebody } from './pick-somebody.tsx';
 import { SaidLines } from './said-lines.tsx';
@@ -14,7 +16,9 @@ export function TowardStep(props: Answering) {
   const { sheet, step, say, onDone } = props;
   const [answer, change] = useAnswer('toward', props);
   const records = useRecords((all) => all);
-  const [isOther, setOther] = useState(false);
+  const isHalfNamed = useDraft(sheet.id, whoField(step)) !== undefined;
+  const [isOther, setOther] = useState(isHalfNamed);
+  const [isHeard, setHeard] = useState(false);
   const part = say('{{part}}');
   return (
     <>
@@ -27,6 +31,7 @@ export function TowardStep(props: Answering) {
       />
       <AnswerText
         key={answer.others.length}
+        autoFocus={isHeard}
         sheet={sheet}
         field={step.id}
         label={t(answer.others.length > 0 ? 'practice.askAgain' : 'practice.towardWords', { part })}
@@ -45,6 +50,7 @@ export function TowardStep(props: Answering) {
           onHeard={(somebody) => {
             // What was felt was that one's: it is asked anew.
             change((now) => ({ ...now, words: '', others: [...now.others, { ...somebody, words: now.words }] }));
+            setHeard(true);
             setOther(false);
           }}
         />
@@ -57,25 +63,40 @@ export function TowardStep(props: Answering) {
   );
 }
 
+/** Where the name of whoever answered first is typed; until they are heard it waits there. */
+const whoField = ({ id }: Answering['step']) => `${id}.who`;
+
 function OtherAnswers({ sheet, step, onDone, onHeard }: Answering & { onHeard: (somebody: Somebody) => void }) {
   const document = useDocument();
-  const field = `${step.id}.who`;
-  const [who, setWho] = useState<Somebody>({ part: null, name: '' });
-  const isNobody = who.part === null && who.name.trim() === '';
+  const field = whoField(step);
+  const name = useDraft(sheet.id, field) ?? '';
+  const [part, setPart] = useState<Id | null>(null);
+  const asked = useFirstField<HTMLDivElement>();
+  const isGone = useRef(false);
   return (
-    <div className="other-answers">
+    <div className="other-answers" ref={asked}>
       <PickSomebody
         sheet={sheet}
         field={field}
         label={t('practice.meetFirst')}
-        value={who}
+        value={{ part, name: '' }}
         onDone={onDone}
         onPick={(somebody) => {
-          setWho(somebody);
-          document.keepDraft(sheet.id, field, '');
+          // The field writes once more as it closes.
+          if (isGone.current) return;
+          setPart(somebody.part);
+          document.keepDraft(sheet.id, field, somebody.name);
         }}
       />
-      <Button className="quiet" isDisabled={isNobody} onPress={() => onHeard(who)}>
+      <Button
+        className="quiet"
+        isDisabled={part === null && name.trim() === ''}
+        onPress={() => {
+          isGone.current = true;
+          document.keepDraft(sheet.id, field, '');
+          onHeard({ part, name });
+        }}
+      >
         {t('practice.otherAdd')}
       </Button>
     </div>

@@ -48,6 +48,7 @@ export const practice = {
   oneByOne: 'One at a time',
   stop: 'Stop here',
   step: 'Question {{n}} of {{count}}',
+  nowAsked: 'Question {{n}} of {{count}}. {{asked}}',
   next: 'Next',
   before: 'Before',
   skip: 'Skip this one',
