@@ -17,6 +17,7 @@ import { useUndoActions } from '../ui/undo-actions.ts';
 import { GroundStage, SafeStage } from './care.tsx';
 import { EndStage } from './end-stage.tsx';
 import { PageOfSteps } from './page-of-steps.tsx';
+import { SheetFoot } from './sheet-foot.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { SheetKept } from './sheet-kept.tsx';
 import { afterSafe, atStep, type Stage, saidNotNow, stageOf } from './stages.ts';
@@ -164,9 +165,7 @@ function Room({ sheet }: { sheet: Sheet }) {
         {stage.at === 'stopped' && <StoppedStage onGoOn={goOn} onLeave={leave} />}
         {stage.at === 'kept' && <SheetKept sheet={sheet} practice={practice} onGoOn={goOn} onLeave={leave} />}
       </div>
-      <footer className="sheet-foot">
-        <p className="emergency">{t('app.emergency')}</p>
-      </footer>
+      <SheetFoot isNear={stage.at === 'stopped'} />
       {isChoosing && <Palette actions={actions} onClose={() => setChoosing(false)} />}
     </main>
   );
