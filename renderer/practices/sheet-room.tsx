@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { finishSheet } from '../../shared/edits/finish-sheet.ts';
 import { goOnWithSheet } from '../../shared/edits/go-on-with-sheet.ts';
 import { removeSheet } from '../../shared/edits/remove-sheet.ts';
+import { restSheet } from '../../shared/edits/rest-sheet.ts';
 import { stopSheet } from '../../shared/edits/stop-sheet.ts';
 import { sayAt } from '../../shared/language/practices.ts';
 import { t } from '../../shared/language/text.ts';
@@ -157,7 +158,7 @@ function Room({ sheet }: { sheet: Sheet }) {
           <NotNowStage
             part={say('{{part}}')}
             onBack={() => {
-              document.edit(finishSheet, { sheet: sheet.id });
+              document.edit(restSheet, { sheet: sheet.id });
               leave();
             }}
           />

@@ -24,8 +24,9 @@ export function afterSafe(practice: Practice, sheet: Sheet): Stage {
 /** The first step that comes after all that were answered. */
 export function atStep(practice: Practice, sheet: Sheet): Stage {
   const last = practice.steps.findLastIndex((step) => isAnswered(sheet, step));
-  // A menu is never finished by one answer.
-  const index = last >= 0 && practice.steps[last]?.answer !== 'menu' ? last + 1 : Math.max(0, last);
+  const step = practice.steps[last];
+  // A menu is never finished by one answer, and nobody goes past a “not now”: it is asked again.
+  const index = step && step.answer !== 'menu' && !saidNotNow(sheet, step) ? last + 1 : Math.max(0, last);
   return index >= practice.steps.length ? { at: 'end' } : { at: 'step', index };
 }
 

@@ -162,6 +162,7 @@ test('a protector’s “not now” ends it, and nothing underneath is asked', a
   await app.close();
   const sheets = recordsIn(path).filter(({ type }) => type === 'sheet');
   expect(sheets).toEqual([expect.objectContaining({ doneAt: expect.any(String) })]);
+  expect(recordsIn(path)).toContainEqual(expect.objectContaining({ type: 'moment', kind: 'notNow' }));
 });
 
 test('looking again shows the last time beside, and a sheet leaves as text', async ({ browser }, info) => {

@@ -8,6 +8,7 @@ import { goOnWithSheet } from '../../shared/edits/go-on-with-sheet.ts';
 import { layOutPractices } from '../../shared/edits/lay-out-practices.ts';
 import { putOnMap } from '../../shared/edits/put-on-map.ts';
 import { removeSheet } from '../../shared/edits/remove-sheet.ts';
+import { restSheet } from '../../shared/edits/rest-sheet.ts';
 import { stopSheet } from '../../shared/edits/stop-sheet.ts';
 import type { Answer } from '../../shared/model/answers.ts';
 import { consentAnswers, moments, partKinds, statements } from '../../shared/model/kinds.ts';
@@ -44,6 +45,10 @@ export const practiceTellers = {
   finishSheet(records, { first }) {
     const sheet = pick(all(records.sheet), first);
     return sheet && tell(records, finishSheet, { sheet: sheet.id });
+  },
+  restSheet(records, { first }) {
+    const sheet = pick(all(records.sheet), first);
+    return sheet && tell(records, restSheet, { sheet: sheet.id });
   },
   removeSheet(records, { first }) {
     const sheet = pick(all(records.sheet), first);

@@ -97,6 +97,7 @@ export const edits = {
   stopSheet: 'Stop a practice',
   goOnWithSheet: 'Go on with a practice',
   finishSheet: 'End a practice',
+  restSheet: 'Let a practice rest',
   removeSheet: 'Remove a sheet',
   putOnMap: 'Put answers on the map',
   choosePractice: 'Turn a practice on or away',

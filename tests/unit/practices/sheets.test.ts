@@ -11,6 +11,7 @@ import { goOnWithSheet } from '../../../shared/edits/go-on-with-sheet.ts';
 import { noteConsent } from '../../../shared/edits/note-consent.ts';
 import { putOnMap } from '../../../shared/edits/put-on-map.ts';
 import { removeSheet } from '../../../shared/edits/remove-sheet.ts';
+import { restSheet } from '../../../shared/edits/rest-sheet.ts';
 import { stopSheet } from '../../../shared/edits/stop-sheet.ts';
 import { sheetText } from '../../../shared/language/sheet-text.ts';
 import type { Answer } from '../../../shared/model/answers.ts';
@@ -146,6 +147,17 @@ test('an answer to a question that is not asked any more still reads, with the q
   expect(sheetText(it.kept(), it.records(), new Set())).toContain('## What did it cost in coins?\n\nAn evening.');
 });
 
+test('a sheet of an older version reads whole, and only what is still asked goes on the map', () => {
+  const it = withSheet('hidden-zero');
+  it.say({ what: words('I count.'), next: words('It helps for an hour.') });
+  const now = practiceOf('hidden-zero');
+  const newer = { ...now, version: now.version + 1, steps: now.steps.filter(({ id }) => id !== 'next') };
+  expect(sheetText(it.kept(), it.records(), new Set())).toContain('It helps for an hour.');
+  expect(foldedAnswers(it.kept(), newer, it.records().part, new Set())).toEqual(new Set());
+  expect(writingsOf(now, it.kept(), it.records())).toHaveLength(1);
+  expect(writingsOf(newer, it.kept(), it.records())).toEqual([]);
+});
+
 test('stopping, going on and ending are told by their times, and nothing said is lost', () => {
   const it = withSheet('hidden-zero');
   it.say({ what: words('I count.') });
@@ -155,6 +167,16 @@ test('stopping, going on and ending are told by their times, and nothing said is
   expect(isUnderWay(it.kept())).toBe(true);
   it.write(finishSheet, { sheet: it.sheet });
   expect(it.kept()).toMatchObject({ stoppedAt: null, answers: { what: { words: 'I count.' } } });
+  expect(it.kept().doneAt).not.toBeNull();
+});
+
+test('a “not now” is kept as a moment of the one who said it, also before anybody is found', () => {
+  const it = withSheet('underneath');
+  it.say({ may: { kind: 'leave', asked: 'May we?', words: 'Not before Friday.', leave: 'notNow' } });
+  it.write(restSheet, { sheet: it.sheet });
+  expect(Object.values(it.records().moment)).toMatchObject([
+    { part: it.critic, kind: 'notNow', words: 'Not before Friday.' },
+  ]);
   expect(it.kept().doneAt).not.toBeNull();
 });
 
