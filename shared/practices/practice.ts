@@ -47,6 +47,8 @@ export const columnAskSchema = z.strictObject(asked);
 export type ColumnAsk = Readonly<z.infer<typeof columnAskSchema>>;
 
 const columnSchema = z.strictObject({ title: wordingSchema, asks: z.array(columnAskSchema).min(1).max(12) });
+/** A column, with what it is called and what is asked in it. */
+export type Column = Readonly<z.infer<typeof columnSchema>>;
 
 const asking = {
   words: z.strictObject({ ...asked, answer: z.literal('words') }),

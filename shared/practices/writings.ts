@@ -1,11 +1,13 @@
 /** What the answers of a sheet could put on the map, as its practice says. */
+import { type Say, sayAt } from '../language/practices.ts';
+import { t } from '../language/text.ts';
 import { whenFrom } from '../language/when.ts';
 import type { Answer, Answers } from '../model/answers.ts';
 import type { Records } from '../model/document.ts';
 import { presentPart } from '../model/presence.ts';
 import type { Id } from '../model/records.ts';
 import type { Sheet } from '../model/sheet.ts';
-import type { AskingStep, ColumnAsk, Practice, Writes } from './practice.ts';
+import type { AskingStep, Column, Practice, Writes } from './practice.ts';
 import { stepsOf } from './steps.ts';
 import type { Whose, Writing } from './writing.ts';
 
@@ -15,11 +17,15 @@ const signsOnALine = 24;
 
 /** All that could be put there, in the order it was asked; what was not answered is not among it. */
 export function writingsOf(practice: Practice, sheet: Sheet, records: Records): Writing[] {
+  const say = sayAt(records, sheet);
   return stepsOf(practice).flatMap((step) => {
     const answer = sheet.answers[step.id];
     if (!answer) return [];
-    const inside = step.answer === 'columns' ? step.columns.flatMap(({ asks }) => asks) : [];
-    return [...ofStep(step, answer, sheet, records), ...inside.flatMap((ask) => ofColumnAsk(ask, answer, sheet))];
+    const columns = step.answer === 'columns' ? step.columns : [];
+    return [
+      ...ofStep(step, answer, sheet, records),
+      ...columns.flatMap((column) => ofColumn(column, step.writes, answer, sheet, say)),
+    ];
   });
 }
 
@@ -61,20 +67,42 @@ function ofStep({ id, writes }: AskingStep, answer: Answer, sheet: Sheet, record
   }
 }
 
-function ofColumnAsk({ id, writes }: ColumnAsk, answer: Answer, sheet: Sheet): Writing[] {
-  if (!writes || answer.kind !== 'columns') return [];
-  const lines = answer.lines.flatMap((line) => (line.id === id ? [line.words] : []));
-  return ofWords(lines, writes, whoseIn(sheet, writes), sheet);
+/** Of a column as a whole, and of each question in it. A note says whose words are on it: those of the one the column is called by. */
+function ofColumn(
+  { title, asks }: Column,
+  writes: Writes | undefined,
+  answer: Answer,
+  sheet: Sheet,
+  say: Say,
+): Writing[] {
+  if (answer.kind !== 'columns') return [];
+  const linesOf = (ids: readonly string[]) =>
+    answer.lines.flatMap(({ id, words }) => (ids.includes(id) ? [words] : []));
+  const told = (ids: readonly string[], goes: Writes | undefined) =>
+    goes ? ofWords(linesOf(ids), goes, whoseIn(sheet, goes), sheet, say(title)) : [];
+  return [
+    ...told(
+      asks.map(({ id }) => id),
+      writes,
+    ),
+    ...asks.flatMap((ask) => told([ask.id], ask.writes)),
+  ];
 }
 
-function ofWords(lines: readonly string[], writes: Writes, whose: Whose | null, sheet: Sheet): Writing[] {
+function ofWords(
+  lines: readonly string[],
+  writes: Writes,
+  whose: Whose | null,
+  sheet: Sheet,
+  by: string | null = null,
+): Writing[] {
   const words = lines.filter((line) => line.trim() !== '').join('\n');
   if (words === '') return [];
   const { statement, moment, note, strand } = writes;
   return [
     ...(whose && statement ? [{ does: 'tell', whose, statement, words } as const] : []),
     ...(whose && moment ? [{ does: 'moment', whose, kind: moment, words, when: null } as const] : []),
-    ...(note ? [noteOf(words, sheet)] : []),
+    ...(note ? [noteOf(by === null ? words : t('practice.otherLine', { name: by, words }), sheet)] : []),
     ...(strand
       ? words.split('\n').map((line) => ({ does: 'strand', kind: strand, person: null, words: line }) as const)
       : []),
@@ -94,8 +122,6 @@ function linesIn(answer: Answer): readonly string[] {
       return [...answer.lines, answer.words];
     case 'choice':
       return [...answer.chosen.map(({ said }) => said), answer.words];
-    case 'columns':
-      return [...answer.lines.map(({ words }) => words), answer.words];
     default:
       return [answer.words];
   }

@@ -5,6 +5,7 @@ import { addPart } from '../../../shared/edits/add-part.ts';
 import { addPerson } from '../../../shared/edits/add-person.ts';
 import { answerStep } from '../../../shared/edits/answer-step.ts';
 import { beginSheet } from '../../../shared/edits/begin-sheet.ts';
+import { bringInPartner } from '../../../shared/edits/bring-in-partner.ts';
 import { type Edit, perform } from '../../../shared/edits/edit.ts';
 import { finishSheet } from '../../../shared/edits/finish-sheet.ts';
 import { goOnWithSheet } from '../../../shared/edits/go-on-with-sheet.ts';
@@ -24,6 +25,7 @@ import { usualPractices } from '../../../shared/model/sheet.ts';
 import { isUnderWay, sheetsOn } from '../../../shared/model/sheets.ts';
 import { fits, isAway, placesOfPart } from '../../../shared/practices/fitting.ts';
 import { foldedAnswers } from '../../../shared/practices/folded-answers.ts';
+import type { Practice } from '../../../shared/practices/practice.ts';
 import { writingsOf } from '../../../shared/practices/writings.ts';
 import { practiceOf } from './ours.ts';
 
@@ -145,6 +147,25 @@ test('an answer to a question that is not asked any more still reads, with the q
   const it = withSheet('hidden-zero');
   it.say({ goneByNow: { kind: 'words', asked: 'What did it cost in coins?', words: 'An evening.' } });
   expect(sheetText(it.kept(), it.records(), new Set())).toContain('## What did it cost in coins?\n\nAn evening.');
+});
+
+test('a note of a column says whose words are on it, by the alias of each of two', () => {
+  const it = withSheet('the-kind-expert');
+  it.write(bringInPartner, { map: it.map, partner: { alias: 'Daniel' }, oneView: false });
+  const practice = practiceOf('the-kind-expert');
+  const step = practice.steps.find(({ answer }) => answer === 'columns');
+  if (step?.answer !== 'columns') throw new Error('no columns');
+  const lines = step.columns.map(({ asks }, index) => ({
+    id: asks[0]?.id ?? '',
+    asked: 'What helps?',
+    words: ['A walk.', 'Tea.'][index] ?? '',
+  }));
+  it.say({ [step.id]: { kind: 'columns', asked: '', words: '', lines } });
+  const noted: Practice = { ...practice, steps: [{ ...step, writes: { note: true } }] };
+  expect(writingsOf(noted, it.kept(), it.records())).toMatchObject([
+    { does: 'note', words: 'the-kind-expert: Mira about Daniel: A walk.' },
+    { does: 'note', words: 'the-kind-expert: Daniel about Mira: Tea.' },
+  ]);
 });
 
 test('a sheet of an older version reads whole, and only what is still asked goes on the map', () => {
