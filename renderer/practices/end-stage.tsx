@@ -7,6 +7,7 @@ import { writingInWords } from '../../shared/language/writing-words.ts';
 import type { Records } from '../../shared/model/document.ts';
 import { presentPart } from '../../shared/model/presence.ts';
 import type { Sheet } from '../../shared/model/sheet.ts';
+import { isBlank } from '../../shared/model/sheets.ts';
 import { standingsOf } from '../../shared/model/standings.ts';
 import type { Practice } from '../../shared/practices/practice.ts';
 import { afterwards } from '../../shared/practices/steps.ts';
@@ -25,9 +26,11 @@ type Props = {
   readonly sheet: Sheet;
   readonly onBefore: () => void;
   readonly onEnd: () => void;
+  /** Keeps that it was done, though nothing was said. */
+  readonly onKeep: () => void;
 };
 
-export function EndStage({ practice, sheet, onBefore, onEnd }: Props) {
+export function EndStage({ practice, sheet, onBefore, onEnd, onKeep }: Props) {
   const document = useDocument();
   const workspace = useWorkspace();
   const records = useRecords((all) => all);
@@ -100,6 +103,11 @@ export function EndStage({ practice, sheet, onBefore, onEnd }: Props) {
           {t('practice.before')}
         </Button>
         <span className="step-count" />
+        {Object.values(sheet.answers).every(isBlank) && (
+          <Button className="quiet" onPress={onKeep}>
+            {t('practice.keep')}
+          </Button>
+        )}
         {wanted.length > 0 && (
           <Button className="quiet" onPress={onEnd}>
             {t('practice.end')}

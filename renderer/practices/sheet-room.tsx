@@ -58,13 +58,13 @@ function Room({ sheet }: { sheet: Sheet }) {
   const [isChoosing, setChoosing] = useState(false);
   const step = practice && stage.at === 'step' ? practice.steps[stage.index] : undefined;
 
-  /** Nothing is kept of a practice in which nothing was said. */
+  /** Nothing is kept of a practice in which nothing was said, unless somebody wants to know that it was done. */
   function leave() {
     const now = document.state.getState();
     const mine = now.records.sheet[sheet.id];
     const isTyped = [...now.drafts.keys()].some((key) => key.startsWith(`${sheet.id} `));
     workspace.openSheet(null);
-    if (mine && !isTyped && Object.values(mine.answers).every(isBlank)) document.edit(removeSheet, { sheet: sheet.id });
+    if (mine?.doneAt === null && !isTyped && isUnsaid(mine)) document.edit(removeSheet, { sheet: sheet.id });
   }
 
   function stop() {
@@ -149,6 +149,10 @@ function Room({ sheet }: { sheet: Sheet }) {
             sheet={sheet}
             onBefore={() => setStage({ at: 'step', index: practice.steps.length - 1 })}
             onEnd={() => {
+              if (!isUnsaid(sheet)) document.edit(finishSheet, { sheet: sheet.id });
+              leave();
+            }}
+            onKeep={() => {
               document.edit(finishSheet, { sheet: sheet.id });
               leave();
             }}
@@ -176,6 +180,8 @@ function Room({ sheet }: { sheet: Sheet }) {
 function countOf(stage: Stage, { steps }: Practice) {
   return { n: stage.at === 'step' ? stage.index + 1 : 0, count: steps.length };
 }
+
+const isUnsaid = ({ answers }: Sheet) => Object.values(answers).every(isBlank);
 
 const isForTwo = (practice: Practice | undefined) => practice?.forTwo === true;
 

@@ -231,5 +231,14 @@ test('breathing: two keys from anywhere, one to begin', async ({ browser }, info
   await expect(page.getByRole('timer')).toContainText(/in|out/);
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('textbox').first()).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  // Nothing was said, and so nothing would be kept.
+  await press(page, page.getByRole('button', { name: 'Keep that I did this' }));
+  await page.keyboard.press('x');
+  await press(page, page.getByRole('region', { name: 'Done before' }).getByRole('button'));
+  await expect(page.getByText('Nothing was written.')).toBeVisible();
+  await page.keyboard.press('Control+l');
+  await page.keyboard.press('x');
+  await expect(page.getByRole('region', { name: 'Done before' }).getByRole('button')).toHaveCount(1);
   await close();
 });

@@ -74,6 +74,7 @@ export const practice = {
   put: 'Put this on the map and end',
   putDone: 'Put on the map, and kept.',
   end: 'End here',
+  keep: 'Keep that I did this',
   ended: 'Kept.',
   endTitle: 'That was all.',
   stoppedTitle: 'Stopped. That is all right.',
