@@ -105,7 +105,7 @@ export const questions = {
   readArrangement: z.strictObject({ map: idSchema }),
   /** One person's parts with their moments, lines and consents: a couple's map is opened without them. */
   readPartsOf: z.strictObject({ person: idSchema }),
-  /** The sheets of a map: it is opened without them. */
+  /** The sheets of a map, which is opened without them; to one of one person alone come those with their parts on their other maps. */
   readSheets: z.strictObject({ map: idSchema }),
   /** The practices that can be done. */
   readPractices: z.strictObject({}),

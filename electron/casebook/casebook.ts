@@ -55,7 +55,7 @@ export type CasebookReader = {
   readArrangement(map: Id): AnyRecord[];
   /** One person's parts with their moments, lines and consents. */
   readPartsOf(person: Id): AnyRecord[];
-  /** The sheets of a map, and text left half typed in them. */
+  /** The sheets of a map, of a person alone also those with their parts on other maps; and text left half typed in them. */
   readSheets(map: Id): Sheets;
   /** The maps a part stands on, by age. */
   readWhereabouts(part: Id): PartsMap[];

@@ -93,12 +93,17 @@ export function readMap(db: Database, map: Id): Opened {
   return openedAt(db, map, records);
 }
 
-/** The sheets of a map, by age, with text left half typed in them. Of a couple's, only those of parts that are there. Throws {@link BrokenRow}. */
+/**
+ * The sheets of a map, by age, with text left half typed in them. Of a couple's, only those of parts that are there. To a map of one person come
+ * those with their parts on other maps of that person alone, too; what was done on a map of two stays there. Throws {@link BrokenRow}.
+ */
 export function readSheets(db: Database, map: Id): Sheets {
   const at = { map: bytesOf(map) };
   const sheets = db
     .prepare<typeof at>(
-      `${owningOf(db, at.map)} SELECT * FROM sheet WHERE map = @map AND (part IS NULL OR part IN (SELECT id FROM own))
+      `${owningOf(db, at.map)}, alone (id) AS (SELECT other.id FROM map JOIN map AS other ON other.person = map.person
+          WHERE map.id = @map AND map.partner IS NULL AND other.partner IS NULL)
+        SELECT * FROM sheet WHERE (map = @map AND part IS NULL OR part IN (SELECT id FROM own) AND (map = @map OR map IN (SELECT id FROM alone)))
         AND (person IS NULL OR person IN (SELECT id FROM people)) ORDER BY id`,
     )
     .all(at)

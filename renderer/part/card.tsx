@@ -76,7 +76,7 @@ export function Card({ map, part: id, ownNotes, actions, seldom, isBeingNamed, o
       {!isFolded && <Statements part={part} ownNotes={ownNotes} />}
       <LinesOf part={part} map={map} />
       <DialoguesOf map={map} parts={[part.id]} />
-      <SheetsOf map={map} part={part.id} ownNotes={ownNotes} />
+      <SheetsOf part={part.id} ownNotes={ownNotes} />
       {!isFolded && <MomentsOf part={part.id} />}
       {!isFolded && <Former part={part.id} />}
       <Whereabouts key={part.id} map={map} part={part} />

@@ -35,7 +35,8 @@ export function SheetKept({ sheet, practice, onGoOn, onLeave }: Props) {
   const kept = useRef<HTMLElement>(null);
   // From here the keys go on: what was pressed to come here is gone.
   useEffect(() => kept.current?.focus(), []);
-  const mayGoOn = practice !== undefined && folded !== 'all';
+  const isHere = records.map[sheet.map] !== undefined;
+  const mayGoOn = isHere && practice !== undefined && folded !== 'all';
   const say = (sentence: string) => workspace.notice.setState({ sentence }, true);
 
   async function copy() {
@@ -81,9 +82,11 @@ export function SheetKept({ sheet, practice, onGoOn, onLeave }: Props) {
           </section>
         ))}
       <nav className="step-ways" aria-label={t('practice.change', { title: sheet.title })}>
-        <Button className="quiet" onPress={remove}>
-          {t('practice.remove')}
-        </Button>
+        {isHere && (
+          <Button className="quiet" onPress={remove}>
+            {t('practice.remove')}
+          </Button>
+        )}
         {folded !== 'all' && (
           <>
             <Button className="quiet" onPress={save}>

@@ -54,7 +54,9 @@ function Room({ sheet }: { sheet: Sheet }) {
   const isToldSafe = Object.values(table).some(
     (other) => other.map === sheet.map && other.id < sheet.id && isForTwo(workspace.practices.find(other.practice)),
   );
-  const [stage, setStage] = useState<Stage>(() => stageOf(practice, sheet, isToldSafe));
+  // One of another map is read here, and gone on with there.
+  const isHere = useRecords((records) => records.map[sheet.map] !== undefined);
+  const [stage, setStage] = useState<Stage>(() => (isHere ? stageOf(practice, sheet, isToldSafe) : { at: 'kept' }));
   const [isChoosing, setChoosing] = useState(false);
   const step = practice && stage.at === 'step' ? practice.steps[stage.index] : undefined;
 
@@ -64,7 +66,7 @@ function Room({ sheet }: { sheet: Sheet }) {
     const mine = now.records.sheet[sheet.id];
     const isTyped = [...now.drafts.keys()].some((key) => key.startsWith(`${sheet.id} `));
     workspace.openSheet(null);
-    if (mine?.doneAt === null && !isTyped && isUnsaid(mine)) document.edit(removeSheet, { sheet: sheet.id });
+    if (isHere && mine?.doneAt === null && !isTyped && isUnsaid(mine)) document.edit(removeSheet, { sheet: sheet.id });
   }
 
   function stop() {

@@ -6,15 +6,14 @@ import { t } from '../../shared/language/text.ts';
 import { presentPart } from '../../shared/model/presence.ts';
 import type { Id } from '../../shared/model/records.ts';
 import type { Sheet } from '../../shared/model/sheet.ts';
-import { isUnderWay, isWith } from '../../shared/model/sheets.ts';
+import { isUnderWay } from '../../shared/model/sheets.ts';
 import { useRecords, useWorkspace } from '../store/react.ts';
-import { useSheets } from './use-practices.ts';
+import { useSheetsWith } from './use-practices.ts';
 import './practices.css';
 
 /** On a part's card; where there are none, nothing is shown. */
-export function SheetsOf({ map, part, ownNotes }: { map: Id; part: Id; ownNotes: boolean }) {
-  const parts = useRecords((records) => records.part);
-  const sheets = useSheets(map, ownNotes).filter((sheet) => isWith(sheet, part, parts));
+export function SheetsOf({ part, ownNotes }: { part: Id; ownNotes: boolean }) {
+  const sheets = useSheetsWith(part, ownNotes);
   if (sheets.length === 0) return null;
   return (
     <section aria-label={t('practice.keptOf')}>
@@ -48,8 +47,14 @@ export function SheetEntries({ sheets, onOpen }: { sheets: readonly Sheet[]; onO
 
 function SheetName({ sheet }: { sheet: Sheet }) {
   const part = useRecords((records) => presentPart(records.part, sheet.part ?? ''));
+  const isHere = useRecords((records) => records.map[sheet.map] !== undefined);
   const state = isUnderWay(sheet) ? 'underWay' : sheet.stoppedAt === null ? null : 'stopped';
-  const about = [part ? nameOf(part) : '', dayOf(sheet.madeAt), state ? t(`practice.${state}`) : ''];
+  const about = [
+    part ? nameOf(part) : '',
+    dayOf(sheet.madeAt),
+    state ? t(`practice.${state}`) : '',
+    isHere ? '' : t('practice.elsewhere'),
+  ];
   return (
     <span>
       <bdi>{sheet.title}</bdi>

@@ -4,10 +4,11 @@ import { useStore } from 'zustand';
 import { beginSheet } from '../../shared/edits/begin-sheet.ts';
 import { sayAt } from '../../shared/language/practices.ts';
 import { sentenceOf } from '../../shared/language/text.ts';
+import type { Records } from '../../shared/model/document.ts';
 import { presentPart } from '../../shared/model/presence.ts';
 import type { Id } from '../../shared/model/records.ts';
 import type { Sheet } from '../../shared/model/sheet.ts';
-import { sheetsOn } from '../../shared/model/sheets.ts';
+import { sheetsOn, sheetsWith } from '../../shared/model/sheets.ts';
 import { foldedAnswers } from '../../shared/practices/folded-answers.ts';
 import type { Practice } from '../../shared/practices/practice.ts';
 import { problemIn } from '../../shared/problem.ts';
@@ -22,6 +23,19 @@ export const nobodyAtHand: AtHand = { part: null, bond: null, dialogue: null };
 
 /** A map's sheets, newest first; read when this is first shown. */
 export function useSheets(map: Id, ownNotes: boolean): readonly Sheet[] {
+  const table = useReadSheets();
+  return useMemo(() => sheetsOn({ sheet: table }, map, ownNotes), [table, map, ownNotes]);
+}
+
+/** All sheets with a part, also from other maps of whose it is; read when this is first shown. */
+export function useSheetsWith(part: Id, ownNotes: boolean): readonly Sheet[] {
+  const sheet = useReadSheets();
+  const parts = useRecords((records) => records.part);
+  const map = useRecords((records) => records.map);
+  return useMemo(() => sheetsWith({ sheet, part: parts, map }, part, ownNotes), [sheet, parts, map, part, ownNotes]);
+}
+
+function useReadSheets(): Records['sheet'] {
   const workspace = useWorkspace();
   const document = useDocument();
   const table = useRecords(({ sheet }) => sheet);
@@ -30,7 +44,7 @@ export function useSheets(map: Id, ownNotes: boolean): readonly Sheet[] {
       .readSheets()
       .catch((thrown: unknown) => workspace.notice.setState({ sentence: sentenceOf(problemIn(thrown)) }, true));
   }, [document, workspace]);
-  return useMemo(() => sheetsOn({ sheet: table }, map, ownNotes), [table, map, ownNotes]);
+  return table;
 }
 
 /** Begins a practice and opens its sheet; `again` is the earlier one that is looked at again. */

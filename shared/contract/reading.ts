@@ -14,7 +14,7 @@ export type Opened = {
   readonly lastChanges: Readonly<Record<Id, Utc>>;
 };
 
-/** The sheets of a map, and the text left half typed in them. */
+/** The sheets of a map and those with its parts elsewhere, and the text left half typed in them. */
 export type Sheets = { readonly sheets: readonly AnyRecord[]; readonly drafts: readonly Draft[] };
 
 /** The practices there are, and the files of practices that have a mistake. */

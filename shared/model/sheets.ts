@@ -12,6 +12,22 @@ export function sheetsOn(records: Pick<Records, 'sheet'>, map: Id, ownNotes: boo
     .sort((a, b) => (a.id < b.id ? 1 : -1));
 }
 
+/**
+ * All sheets with a part, newest first, also from other maps of whose it is; on a map of two, its own alone: what one did by themselves is not
+ * for both. Without `ownNotes`, only those that both of a couple see.
+ */
+export function sheetsWith(
+  { sheet: sheets, part: parts, map: maps }: Pick<Records, 'sheet' | 'part' | 'map'>,
+  part: Id,
+  ownNotes: boolean,
+): Sheet[] {
+  const isOfTwo = Object.values(maps).some(({ partner }) => partner !== null);
+  return Object.values(sheets)
+    .filter((sheet) => isWith(sheet, part, parts) && (ownNotes || sheet.person === null))
+    .filter((sheet) => !isOfTwo || maps[sheet.map] !== undefined)
+    .sort((a, b) => (a.id < b.id ? 1 : -1));
+}
+
 /** Whether a sheet was done with this part, also under the name of one that became one with it. */
 export function isWith(sheet: Sheet, part: Id, parts: Records['part']): boolean {
   return sheet.part !== null && presentPart(parts, sheet.part)?.id === part;

@@ -23,6 +23,7 @@ export const practice = {
   keptOf: 'Practices done',
   underWay: 'not finished',
   stopped: 'stopped',
+  elsewhere: 'on another map',
   sheetOf: '{{title}}, {{day}}',
   foldedSheet: 'Folded',
   foldedAnswer: 'Folded.',

@@ -8,6 +8,8 @@ import { addMapOfTwo } from '../../../shared/edits/add-map-of-two.ts';
 import { addPart } from '../../../shared/edits/add-part.ts';
 import { addPerson } from '../../../shared/edits/add-person.ts';
 import { beginDialogue } from '../../../shared/edits/begin-dialogue.ts';
+import { beginSheet } from '../../../shared/edits/begin-sheet.ts';
+import { bringInPartner } from '../../../shared/edits/bring-in-partner.ts';
 import { drawBond } from '../../../shared/edits/draw-bond.ts';
 import { type Edit, perform } from '../../../shared/edits/edit.ts';
 import { mergeParts } from '../../../shared/edits/merge-parts.ts';
@@ -69,6 +71,23 @@ describe('a map', () => {
     expect(gather(casebook.readSheets(first).sheets).sheet).toEqual(example.sheet);
     expect(Object.keys(example.sheet)).toHaveLength(1);
     expect(casebook.readSheets(map).sheets).toEqual([]);
+  });
+
+  test('of one person brings the sheets with their parts from their other maps, but none of a map of two', () => {
+    const { casebook, example, first, map, part, records, write } = withTwoPeople();
+    const person = records.map[map]?.person ?? '';
+    const begun = { part, practice: 'the-body', version: 1, title: '' };
+    const [alone, ofTwo] = [write(addMap, { person, title: '' }), write(addMap, { person, title: '' })];
+    const sheet = write(beginSheet, { map: alone, ...begun });
+    const ofAll = write(beginSheet, { map: alone, ...begun, part: null });
+    write(bringInPartner, { map: ofTwo, partner: { alias: 'Daniel' }, oneView: false });
+    write(placePart, { map: ofTwo, part, x: 0, y: 0 });
+    const shared = write(beginSheet, { map: ofTwo, ...begun });
+    const idsOn = (one: string) => casebook.readSheets(one).sheets.map(({ id }) => id);
+    expect(idsOn(map)).toEqual([sheet]);
+    expect(idsOn(alone)).toEqual([sheet, ofAll]);
+    expect(idsOn(ofTwo)).toEqual([shared]);
+    expect(idsOn(first)).toEqual(Object.keys(example.sheet));
   });
 
   test('is read without a dialogue that somebody else’s part looks on at, and without a turn toward one', () => {

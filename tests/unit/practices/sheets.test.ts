@@ -22,7 +22,7 @@ import { foldedParts } from '../../../shared/model/folding.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
 import type { Id } from '../../../shared/model/records.ts';
 import { usualPractices } from '../../../shared/model/sheet.ts';
-import { isUnderWay, sheetsOn } from '../../../shared/model/sheets.ts';
+import { isUnderWay, sheetsOn, sheetsWith } from '../../../shared/model/sheets.ts';
 import { fits, isAway, placesOfPart } from '../../../shared/practices/fitting.ts';
 import { foldedAnswers } from '../../../shared/practices/folded-answers.ts';
 import type { Practice } from '../../../shared/practices/practice.ts';
@@ -213,6 +213,18 @@ test('one’s own sheets are not among those both see', () => {
   it.write(beginSheet, { map: it.map, person: it.person, practice: 'the-body', version: 1, title: '' });
   expect(sheetsOn(it.records(), it.map, true).map(({ practice }) => practice)).toEqual(['the-body', 'hidden-zero']);
   expect(sheetsOn(it.records(), it.map, false).map(({ practice }) => practice)).toEqual(['hidden-zero']);
+});
+
+test('a part’s sheets are those of all maps that are read; once a map is of two, those done there', () => {
+  const it = withSheet('hidden-zero');
+  const elsewhere = it.write(addMap, { person: it.person, title: '' });
+  it.write(beginSheet, { map: elsewhere, part: it.critic, practice: 'the-body', version: 1, title: '' });
+  const { [it.map]: here } = it.records().map;
+  if (!here) throw new Error('the map is gone');
+  const shown = (partner: Id | null) =>
+    sheetsWith({ ...it.records(), map: { [it.map]: { ...here, partner } } }, it.critic, true);
+  expect(shown(null).map(({ practice }) => practice)).toEqual(['the-body', 'hidden-zero']);
+  expect(shown(it.person).map(({ practice }) => practice)).toEqual(['hidden-zero']);
 });
 
 describe('a practice', () => {
