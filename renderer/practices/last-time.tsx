@@ -16,7 +16,7 @@ function Earlier({ earlier, step }: { earlier: Sheet; step: string }) {
   const folded = useFoldedAnswers(earlier);
   const answer = earlier.answers[step];
   const isFolded = folded === 'all' || folded.has(step);
-  const lines = !answer ? [] : isFolded ? [t('practice.foldedAnswer')] : linesOf(answer, records);
+  const lines = !answer ? [] : isFolded ? [t('practice.foldedAnswer')] : linesOf(answer, earlier, records);
   const title = t('practice.lastTime', { day: dayOf(earlier.madeAt) });
   return (
     <aside className="last-time" aria-label={title}>

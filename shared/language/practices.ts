@@ -47,6 +47,17 @@ export function nameIn(records: Records, { part, name }: { readonly part: Id | n
   return nameOf(foldedParts(records).has(found.id) ? coveredPart(found) : found);
 }
 
+/** By what aliases the turns of two people go: that of the map's own person first, then the other's. */
+export function takingTurns({ map, person }: Pick<Records, 'map' | 'person'>, on: Id): readonly [string, string] {
+  const alias = (id: Id | null | undefined) => person[id ?? '']?.alias ?? t('practice.theOther');
+  return [alias(map[on]?.person), alias(map[on]?.partner)];
+}
+
+/** A turn with who took it. */
+export function turnTold(words: string, index: number, aliases: readonly [string, string]): string {
+  return t('practice.turnOf', { alias: index % 2 === 0 ? aliases[0] : aliases[1], words });
+}
+
 /** What is wrong with the file of a practice, in one sentence. */
 export function sentenceOfBad({ file, line, fault, subject }: BadPractice): string {
   return t(`practice.fault.${fault}`, { file, line, subject });

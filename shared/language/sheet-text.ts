@@ -7,7 +7,7 @@ import { isBlank } from '../model/sheets.ts';
 import { placeInWords } from './body-places.ts';
 import { dayOf } from './dates.ts';
 import { nameOf } from './names.ts';
-import { nameIn } from './practices.ts';
+import { nameIn, takingTurns, turnTold } from './practices.ts';
 import { t } from './text.ts';
 
 /** One answer to be read: the question as it was asked, and what was said, line by line. */
@@ -18,7 +18,9 @@ export function answersTold(sheet: Sheet, records: Records, folded: 'all' | Read
   return Object.entries(sheet.answers).flatMap(([step, answer]) => {
     if (isBlank(answer)) return [];
     const isFolded = folded === 'all' || folded.has(step);
-    return [{ step, asked: answer.asked, lines: isFolded ? [t('practice.foldedAnswer')] : linesOf(answer, records) }];
+    return [
+      { step, asked: answer.asked, lines: isFolded ? [t('practice.foldedAnswer')] : linesOf(answer, sheet, records) },
+    ];
   });
 }
 
@@ -30,12 +32,12 @@ export function sheetText(sheet: Sheet, records: Records, folded: 'all' | Readon
   return `${[`# ${sheet.title}`, about, ...answers].join('\n\n')}\n`;
 }
 
-/** What an answer says, line by line. */
-export function linesOf(answer: Answer, records: Records): string[] {
-  return [...inside(answer, records), answer.words].filter((line) => line.trim() !== '');
+/** What an answer of a sheet says, line by line. */
+export function linesOf(answer: Answer, sheet: Sheet, records: Records): string[] {
+  return [...inside(answer, sheet, records), answer.words].filter((line) => line.trim() !== '');
 }
 
-function inside(answer: Answer, records: Records): string[] {
+function inside(answer: Answer, { map }: Sheet, records: Records): string[] {
   switch (answer.kind) {
     case 'list':
       return [...answer.lines];
@@ -59,7 +61,7 @@ function inside(answer: Answer, records: Records): string[] {
         ...(answer.isRoom ? [t('practice.isRoom')] : []),
       ];
     case 'cycle':
-      return [...answer.turns];
+      return answer.turns.map((words, index) => turnTold(words, index, takingTurns(records, map)));
     default:
       return [];
   }

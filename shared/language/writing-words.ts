@@ -18,6 +18,8 @@ export function writingInWords(writing: Writing, records: Records, sheet: Sheet)
     const answer = sheet.answers[whose.step];
     return answer?.kind === 'part' ? nameIn(records, answer) : '';
   };
+  // What was ticked and what was written beside it are lines of their own.
+  const short = (words: string) => oneLine(words.replaceAll('\n', ' · '), longest);
   switch (writing.does) {
     case 'meet': {
       const name = nameIn(records, writing);
@@ -28,29 +30,24 @@ export function writingInWords(writing: Writing, records: Records, sheet: Sheet)
     }
     case 'tell': {
       const statement = t(`card.statements.${writing.statement}`);
-      return t('practice.writing.tell', {
-        name: called(writing.whose),
-        statement,
-        words: oneLine(writing.words, longest),
-      });
+      return t('practice.writing.tell', { name: called(writing.whose), statement, words: short(writing.words) });
     }
     case 'feel': {
-      const where = writing.place ? placeInWords(writing.place) : oneLine(writing.words, longest);
+      const where = writing.place ? placeInWords(writing.place) : short(writing.words);
       return t('practice.writing.feel', { name: called(writing.whose), where });
     }
     case 'moment': {
       const moment = t(`card.moment.${writing.kind}`);
-      return t('practice.writing.moment', {
-        name: called(writing.whose),
-        moment,
-        words: oneLine(writing.words, longest),
-      });
+      return t('practice.writing.moment', { name: called(writing.whose), moment, words: short(writing.words) });
     }
     case 'consent':
       return t('practice.writing.given', { name: called(writing.whose) });
     case 'note':
-      return t('practice.writing.note', { words: oneLine(writing.words, longest) });
-    case 'strand':
-      return t(`practice.writing.${writing.kind}`, { words: oneLine(writing.words, longest) });
+      return t('practice.writing.note', { words: short(writing.words) });
+    case 'strand': {
+      const alias = records.person[writing.person ?? '']?.alias;
+      const words = alias === undefined ? writing.words : t('practice.turnOf', { alias, words: writing.words });
+      return t(`practice.writing.${writing.kind}`, { words: short(words) });
+    }
   }
 }

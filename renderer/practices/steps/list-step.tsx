@@ -1,4 +1,5 @@
 /** Lines, one after another; and who does what in turn. */
+import { takingTurns, turnTold } from '../../../shared/language/practices.ts';
 import { t } from '../../../shared/language/text.ts';
 import { useRecords } from '../../store/react.ts';
 import { type Answering, useAnswer } from '../answering.ts';
@@ -29,15 +30,15 @@ export function ListStep(props: Answering) {
 export function CycleStep(props: Answering) {
   const { sheet, step, say, onDone } = props;
   const [answer, change] = useAnswer('cycle', props);
-  const people = useRecords((records) => records.person);
-  const on = useRecords((records) => records.map[sheet.map]);
-  const aliases = [on?.person, on?.partner].map((id) => people[id ?? '']?.alias ?? t('practice.theOther'));
-  const alias = aliases[answer.turns.length % 2] ?? '';
-  const told = answer.turns.map((words, index) => `${aliases[index % 2]} ${words}`);
+  const person = useRecords((records) => records.person);
+  const map = useRecords((records) => records.map);
+  const aliases = takingTurns({ map, person }, sheet.map);
+  const [one, other] = aliases;
+  const isOnes = answer.turns.length % 2 === 0;
   return (
     <>
       <SaidLines
-        lines={told}
+        lines={answer.turns.map((words, index) => turnTold(words, index, aliases))}
         label={say(step.ask)}
         // Who does what goes by turns: with one that goes, those after it go, too.
         onRemove={(index) => change((now) => ({ ...now, turns: now.turns.slice(0, index) }))}
@@ -45,7 +46,7 @@ export function CycleStep(props: Answering) {
       <NewLine
         sheet={sheet}
         field={step.id}
-        label={t(answer.turns.length % 2 === 0 ? 'practice.cycleWhen' : 'practice.cycleThen', { alias })}
+        label={t(isOnes ? 'practice.cycleWhen' : 'practice.cycleThen', { alias: isOnes ? one : other })}
         onDone={onDone}
         onAdd={(words, field) => change((now) => ({ ...now, turns: [...now.turns, words] }), field)}
       />

@@ -15,6 +15,7 @@ import { removeSheet } from '../../../shared/edits/remove-sheet.ts';
 import { restSheet } from '../../../shared/edits/rest-sheet.ts';
 import { stopSheet } from '../../../shared/edits/stop-sheet.ts';
 import { sheetText } from '../../../shared/language/sheet-text.ts';
+import { writingInWords } from '../../../shared/language/writing-words.ts';
 import type { Answer } from '../../../shared/model/answers.ts';
 import { applyDiff, invert } from '../../../shared/model/diff.ts';
 import { noRecords } from '../../../shared/model/document.ts';
@@ -166,6 +167,26 @@ test('a note of a column says whose words are on it, by the alias of each of two
     { does: 'note', words: 'the-kind-expert: Mira about Daniel: A walk.' },
     { does: 'note', words: 'the-kind-expert: Daniel about Mira: Tea.' },
   ]);
+});
+
+test('each turn of two is told with whose it is, in the text and where one chooses what goes on the map', () => {
+  const it = withSheet('content-to-process');
+  it.write(bringInPartner, { map: it.map, partner: { alias: 'Daniel' }, oneView: false });
+  it.say({ loop: { kind: 'cycle', asked: '', words: '', turns: ['asks again', 'goes quiet'] } });
+  expect(sheetText(it.kept(), it.records(), new Set())).toContain('Mira asks again\n\nDaniel goes quiet');
+  const told = writingsOf(practiceOf('content-to-process'), it.kept(), it.records());
+  expect(told.map((writing) => writingInWords(writing, it.records(), it.kept()))).toEqual([
+    'In the cycle: Mira asks again',
+    'In the cycle: Daniel goes quiet',
+  ]);
+});
+
+test('what was ticked and what was written beside it stay apart where they stand on one line', () => {
+  const it = withSheet('the-body');
+  const chosen = [{ id: 'reachOut', said: 'reach out' }];
+  it.say({ impulse: { kind: 'choice', asked: '', words: 'and lean', chosen } });
+  const [told] = writingsOf(practiceOf('the-body'), it.kept(), it.records());
+  expect(told && writingInWords(told, it.records(), it.kept())).toContain('reach out · and lean');
 });
 
 test('a sheet of an older version reads whole, and only what is still asked goes on the map', () => {
