@@ -46,6 +46,13 @@ const harms: Record<string, { harm: (db: Database) => void; found: string[] }> =
     harm: sql(`UPDATE turn SET text = '' WHERE rank = 0`),
     found: ['words', 'words', 'log', 'log'],
   },
+  'turns that need no words': {
+    harm: sql(`
+      UPDATE turn SET text = '', manner = CASE rank WHEN 0 THEN 'silent' WHEN 1 THEN 'sits' ELSE 'reverses' END
+      WHERE rank < 3
+    `),
+    found: Array(6).fill('log'),
+  },
   'a therapist’s voice that is neither there nor not': {
     harm: sql(`UPDATE dialogue SET therapist = 2 WHERE mode = 'inner'`),
     found: ['row', 'log'],
@@ -68,6 +75,14 @@ const harms: Record<string, { harm: (db: Database) => void; found: string[] }> =
     found: ['row'],
   },
   'a change that cannot be inflated': { harm: sql(`UPDATE change SET diff = x'ffff' WHERE seq = 5`), found: ['row'] },
+  'a photo that is not there': {
+    harm: sql(`
+      INSERT INTO region
+      SELECT x'019ce2cbe8207000800000000000abcd', id, 'photo', 0, 0, 80, 80, NULL, '', '${'0'.repeat(64)}', madeAt
+      FROM map LIMIT 1
+    `),
+    found: ['log', 'picture'],
+  },
   'text being typed that belongs to nothing': {
     harm: sql(`INSERT INTO draft VALUES (x'019ce2cbe8207000800000000000abcd', 'says', 'I')`),
     found: ['draft'],
@@ -84,6 +99,10 @@ const harms: Record<string, { harm: (db: Database) => void; found: string[] }> =
     harm: sql(`INSERT INTO draft SELECT id, 'says', CAST(x'49c328' AS TEXT) FROM part LIMIT 1`),
     found: ['row'],
   },
+  'text being typed in a field whose name is none': {
+    harm: sql(`INSERT INTO draft SELECT id, CAST(x'73c328' AS TEXT), 'I' FROM part LIMIT 1`),
+    found: ['row'],
+  },
   'two holes in a boat at one place': {
     harm: (db) => {
       const strand = `INSERT INTO strand SELECT ?, id, 'hole', NULL, NULL, 'x', 1, '2026-03-12T16:05:00.000Z' FROM map LIMIT 1`;
@@ -97,6 +116,18 @@ const harms: Record<string, { harm: (db: Database) => void; found: string[] }> =
     found: ['schema'],
   },
   'an index that is gone': { harm: sql(`DROP INDEX turn_dialogue`), found: ['schema'] },
+  'an index that orders something else': {
+    harm: sql(`DROP INDEX turn_dialogue; CREATE INDEX turn_dialogue ON turn (rank)`),
+    found: ['schema'],
+  },
+  'a picture that is not the one it was kept as': {
+    harm: sql(`INSERT INTO picture VALUES ('${'0'.repeat(64)}', 'image/png', x'00')`),
+    found: ['picture'],
+  },
+  'a part that shows a picture that is not there': {
+    harm: sql(`UPDATE part SET picture = '${'0'.repeat(64)}' WHERE kind = 'manager'`),
+    found: ['log', 'picture'],
+  },
 };
 
 describe('checking a casebook', () => {
