@@ -72,6 +72,7 @@ describe('a clock that is set back', () => {
     }
     const people = () => casebook.readLibrary().records.flatMap((record) => ('alias' in record ? [record.alias] : []));
     expect(casebook.readHistory('library').undo.map(({ at }) => new Date(at).getUTCFullYear())).toEqual(years);
+    expect(casebook.readWhole().changes.map(({ at }) => new Date(at).getUTCFullYear())).toEqual(years);
     expect(stepIn(casebook, 'library', 'undo')).toBe(true);
     expect(people().sort()).toEqual(['first', 'second']);
     expect(stepIn(casebook, 'library', 'undo')).toBe(true);

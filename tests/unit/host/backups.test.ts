@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openCasebook, openToRead } from '../../../electron/casebook/casebook.ts';
 import { checkCasebook } from '../../../electron/casebook/check.ts';
 import { keyFrom } from '../../../electron/casebook/seal.ts';
@@ -78,6 +78,18 @@ test('what a kill left half made is gone from beside the casebook and from among
   expect(await backupsIn(again)).toHaveLength(1);
   expect(left.filter((file) => fs.existsSync(file))).toEqual([]);
   expect(notOurs.filter((file) => fs.existsSync(file))).toEqual(notOurs);
+});
+
+test('a new one lets go of those that it makes superfluous', async () => {
+  const { visitor, folder } = await opened();
+  await visitor.call('save', someBatch('Mira'));
+  fs.mkdirSync(folder);
+  const former = Array.from({ length: 12 }, (_, hour) => `Casebook 2020-01-01 ${10 + hour}.00.00.000Z.visavis`);
+  for (const name of former) fs.writeFileSync(join(folder, name), '');
+  await visitor.call('backUp');
+  const there = fs.readdirSync(folder).filter((name) => former.includes(name));
+  expect(there.sort()).toEqual(former.slice(3));
+  expect(fs.readdirSync(folder)).toHaveLength(10);
 });
 
 test('closing the host makes one where there is something new, and none where there is not', async () => {
@@ -159,6 +171,44 @@ function batchOf(alias: string) {
   return { changes: [change], drafts: [] };
 }
 
+describe('where the clock was set back', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  function setBack() {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(Date.UTC(2019, 0));
+  }
+
+  const peopleInNewest = async (visitor: Visitor) => {
+    const [newest] = await backupsIn(visitor);
+    return (await visitor.call('readSummary', { backup: newest?.id })).answer;
+  };
+
+  test('a backup is the newest all the same', async () => {
+    const { visitor } = await opened();
+    await visitor.call('save', someBatch('Mira'));
+    await visitor.call('backUp');
+    setBack();
+    await visitor.call('save', someBatch('Daniel'));
+    await visitor.call('backUp');
+    expect(await backupsIn(visitor)).toHaveLength(2);
+    expect(await peopleInNewest(visitor)).toMatchObject({ people: 2 });
+  });
+
+  test('what was written since the last backup is in one before going back', async () => {
+    const { visitor } = await opened();
+    await visitor.call('save', someBatch('Mira'));
+    await visitor.call('backUp');
+    const [first] = await backupsIn(visitor);
+    await visitor.call('save', someBatch('Daniel'));
+    await visitor.call('bringBack', { backup: first?.id });
+    setBack();
+    for (const alias of ['Ruth', 'Anna', 'Ben']) await visitor.call('save', someBatch(alias));
+    await visitor.call('bringBack', { backup: first?.id });
+    expect(await peopleInNewest(visitor)).toMatchObject({ people: 4 });
+  });
+});
+
 describe('of many backups', () => {
   const hour = 3_600_000;
   const times = fc.uniqueArray(fc.integer({ min: 0, max: 2_000 * 24 }), { maxLength: 300 });
@@ -177,6 +227,18 @@ describe('of many backups', () => {
         expect(kept.length).toBeLessThanOrEqual(10 + 14 + 12);
       }),
     );
+  });
+
+  test('made every six hours, these are the ones that stay', () => {
+    // Until a Wednesday evening.
+    const newest = Date.UTC(2026, 3, 15, 18);
+    const all = Array.from({ length: 400 }, (_, index) => ({ at: newest - index * 6 * hour }));
+    const gone = new Set(superfluous(all));
+    const kept = all.filter((backup) => !gone.has(backup)).map(({ at }) => new Date(at).toISOString().slice(5, 13));
+    const lastTen = ['04-15T18', '04-15T12', '04-15T06', '04-15T00', '04-14T18', '04-14T12', '04-14T06', '04-14T00'];
+    const days = ['12', '11', '10', '09', '08', '07', '06', '05', '04', '03', '02'].map((day) => `04-${day}T18`);
+    const sundays = ['03-29', '03-22', '03-15', '03-08', '03-01', '02-22', '02-15', '02-08', '02-01'];
+    expect(kept).toEqual([...lastTen, '04-13T18', '04-13T12', ...days, ...sundays.map((sunday) => `${sunday}T18`)]);
   });
 
   test('what went once, one after the other, is what would go all at once', () => {
