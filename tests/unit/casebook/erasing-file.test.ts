@@ -17,6 +17,7 @@ import { bringInPartner } from '../../../shared/edits/bring-in-partner.ts';
 import { choosePicture } from '../../../shared/edits/choose-picture.ts';
 import { correctSpeaker } from '../../../shared/edits/correct-speaker.ts';
 import { type Edit, perform } from '../../../shared/edits/edit.ts';
+import { layRegion } from '../../../shared/edits/lay-region.ts';
 import { mergeParts } from '../../../shared/edits/merge-parts.ts';
 import { namePart } from '../../../shared/edits/name-part.ts';
 import { placePart } from '../../../shared/edits/place-part.ts';
@@ -32,6 +33,7 @@ import { gather, noRecords, type Records } from '../../../shared/model/document.
 import { freshNow } from '../../../shared/model/fresh.ts';
 import { pictureOfRuns } from '../portrait-tellers.ts';
 import { closing, filesBeside, newPath, problemOf } from './folder.ts';
+import { stepIn } from './stepping.ts';
 
 /** A casebook in which somebody works: edits go in as a window would send them. */
 function working(path = newPath(), seal: NewSeal | null = null) {
@@ -239,6 +241,25 @@ test('what would go is told before, in numbers, with what stands in the history 
   at.casebook.close();
 });
 
+test('a picture that was erased is in no byte of the file; a photo of it goes with it, what else lies on the map stays', () => {
+  const at = working();
+  const { own, critic } = twoPeople(at);
+  const box = { map: own, x: 0, y: 0, width: 80, height: 80 };
+  at.edit(layRegion, { ...box, kind: 'photo', picture: at.picture }, own);
+  const note = at.edit(layRegion, { ...box, kind: 'note', words: 'Xmas market' }, own);
+  const bytes = Buffer.from(pictureOfRuns.bytes, 'base64');
+  expect(fs.readFileSync(at.path).includes(bytes)).toBe(true);
+  at.erase({ of: 'picture', hash: at.picture });
+  for (const file of bytesBeside(at.path))
+    for (const trace of [bytes, at.picture]) expect(file.includes(trace)).toBe(false);
+  expect(checkCasebook(at.path)).toEqual([]);
+  const whole = closing(openToRead(at.path)).readWhole();
+  expect(dumpOf(whole)).not.toContain(at.picture);
+  const { region, part } = gather(whole.records);
+  expect(Object.values(region).flatMap(({ id, map }) => (map === own ? [id] : []))).toEqual([note]);
+  expect(part[critic]).toMatchObject({ name: 'Xanthippe', picture: null });
+});
+
 test('former wordings go with the history, and no step leads back to them', () => {
   const at = working();
   const { own } = twoPeople(at);
@@ -248,6 +269,15 @@ test('former wordings go with the history, and no step leads back to them', () =
   expect(dumpOf(left.readWhole())).not.toMatch(/Xenia|Xerxes/);
   for (const place of ['library', own]) expect(left.readHistory(place)).toEqual({ undo: [], redo: [] });
   expect(dumpOf(left.readWhole())).toContain('Xanthippe');
+});
+
+test('of a history that led to nothing, nothing is left', () => {
+  const at = working();
+  at.edit(addPerson, { alias: 'Xenia' });
+  expect(stepIn(at.casebook, 'library', 'undo')).toBe(true);
+  at.erase({ of: 'history', before: '2999-01-01T00:00:00.000Z' });
+  const { records, changes } = closing(openToRead(at.path)).readWhole();
+  expect({ records, changes }).toEqual({ records: [], changes: [] });
 });
 
 test('several things go at once', () => {
