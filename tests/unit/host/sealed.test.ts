@@ -1,8 +1,9 @@
 /** A sealed casebook behind its host: what opens it, what does not, and that locking leaves nothing behind. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createAttempts, waitAfter } from '../../../electron/services/attempts.ts';
+import { deedsIn } from '../../../electron/services/deeds.ts';
 import { Problem } from '../../../shared/problem.ts';
 import { newFolder, startServing, visitorOf } from './serving.ts';
 
@@ -147,4 +148,26 @@ test('what was done is noted by file name alone, and can be read', async () => {
   ]);
   expect(new Set(deeds.map(({ casebook }) => casebook))).toEqual(new Set(['Casebook.visavis']));
   expect(await readFile(join(dirname(path), 'deeds.jsonl'), 'utf8')).not.toMatch(/guess|quiet|\//);
+});
+
+test('of what was done the last thousand stay, in the order it was done in, whatever the clock said', async () => {
+  const folder = await newFolder();
+  const log = join(folder, 'deeds.jsonl');
+  const former = Array.from({ length: 1_999 }, (_, index) => ({
+    at: '2099-01-01T00:00:00.000Z',
+    what: 'opened',
+    casebook: `${index}.visavis`,
+  }));
+  await writeFile(log, former.map((deed) => `${JSON.stringify(deed)}\n`).join(''));
+  const deeds = deedsIn(folder);
+  await deeds.note('locked', 'Mira.visavis');
+  const kept = await deeds.read();
+  expect(kept.map(({ casebook }) => casebook)).toEqual([
+    'Mira.visavis',
+    ...former
+      .slice(-999)
+      .map(({ casebook }) => casebook)
+      .reverse(),
+  ]);
+  expect((await readFile(log, 'utf8')).trimEnd().split('\n')).toHaveLength(1_000);
 });
