@@ -31,9 +31,9 @@ function batchOf<Said, Got>(edit: Edit<Said, Got>, said: Said, records: Records 
 const alias = (name: string) => batchOf(addPerson, { alias: name });
 
 /** A casebook that is open, with Mira in it, and a copy of it with somebody else beside it. */
-async function handed() {
+async function handed(wait: (ms: number) => Promise<void> = () => Promise.resolve()) {
   const path = join(await newFolder(), 'Casebook.visavis');
-  const served = await startServing({ path, wait: () => Promise.resolve() });
+  const served = await startServing({ path, wait });
   const visitor = await visitorOf(served);
   await visitor.listen();
   await visitor.call('enter');
@@ -92,7 +92,8 @@ test('what is accepted is here, what is not stays, and the present is the newest
 });
 
 test('a closed one asks for its passphrase; a wrong one is noted by its file, and nothing of it is left in clear', async () => {
-  const { copy, theirs, visitor } = await handed();
+  const waits: number[] = [];
+  const { copy, theirs, visitor } = await handed(async (ms) => void waits.push(ms));
   const salt = new Uint8Array(16).fill(7);
   await theirs.reseal({ key: await keyFrom(passphrase, salt), salt });
   const casebook = await shelved(visitor, 'Handed');
@@ -101,6 +102,8 @@ test('a closed one asks for its passphrase; a wrong one is noted by its file, an
     code: 'wrongPassphrase',
     subject: 'Handed.visavis',
   });
+  for (let count = 0; count < 2; count++) await preview(visitor, casebook, 'other words');
+  expect(waits).toEqual([0, 0, 1_000]);
   const { mark, accepted } = await preview(visitor, casebook, passphrase);
   await visitor.call('takeIn', { casebook, passphrase, mark, accepted });
   expect(await peopleIn(visitor)).toMatch(/Mira B.*Ruth/);

@@ -10,9 +10,9 @@ import { newFolder, startServing, visitorOf } from './serving.ts';
 const passphrase = 'four quiet words here';
 const atOnce = () => Promise.resolve();
 
-async function sealed() {
+async function sealed(wait: (ms: number) => Promise<void> = atOnce) {
   const path = join(await newFolder(), 'Casebook.visavis');
-  const served = await startServing({ path, wait: atOnce });
+  const served = await startServing({ path, wait });
   const visitor = await visitorOf(served);
   const stream = await visitor.listen();
   await visitor.call('enter');
@@ -127,6 +127,26 @@ test('each wrong passphrase makes the next answer wait longer, a right one ends 
   await wrong();
   expect(waits).toEqual([0, 0, 1, 2, 4, 8, 16, 32, 60, 60, 60, 60, 60, 0].map((seconds) => seconds * 1_000));
   expect(waitAfter(0)).toBe(0);
+});
+
+test('the waits hold wherever the passphrase is asked for, and are counted together', async () => {
+  const waits: number[] = [];
+  const { visitor } = await sealed(async (ms) => void waits.push(ms));
+  const guess = 'a guess at it';
+  for (let count = 0; count < 3; count++) await visitor.call('setPassphrase', { current: guess, passphrase: null });
+  await visitor.call('lock');
+  await visitor.call('unlock', { passphrase: guess });
+  expect(waits).toEqual([0, 0, 1_000, 2_000]);
+});
+
+test('the minutes that were chosen are kept, and told by a host that is started anew', async () => {
+  const { path, served, visitor } = await sealed();
+  await visitor.call('changeIdle', { minutes: 5 });
+  await served.end();
+  const again = await visitorOf(await startServing({ path, create: false, wait: atOnce }));
+  await again.listen();
+  await again.call('unlock', { passphrase });
+  expect((await again.call('readSafety')).answer).toEqual({ isSealed: true, idleMinutes: 5 });
 });
 
 test('what was done is noted by file name alone, and can be read', async () => {
