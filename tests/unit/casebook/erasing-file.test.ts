@@ -28,6 +28,7 @@ import { sayTurn } from '../../../shared/edits/say-turn.ts';
 import { seatWitness } from '../../../shared/edits/seat-witness.ts';
 import { splitPart } from '../../../shared/edits/split-part.ts';
 import { tellOfPart } from '../../../shared/edits/tell-of-part.ts';
+import { tellStrand } from '../../../shared/edits/tell-strand.ts';
 import type { Place } from '../../../shared/model/change.ts';
 import { gather, noRecords, type Records } from '../../../shared/model/document.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
@@ -156,6 +157,16 @@ describe('a person who was erased', () => {
     expect(map[mine]).toMatchObject({ person: second, partner: null });
     expect(map[theirs]).toBeUndefined();
     expect(Object.values(region).map(({ person }) => person)).toEqual([second, second]);
+  });
+
+  test('takes along what ran in them between the two; what ran in the other stays', () => {
+    const at = working();
+    const { first, second, both } = twoPeople(at);
+    at.edit(tellStrand, { map: both, kind: 'step', person: first, words: 'Xylophone at night' }, both);
+    const stays = at.edit(tellStrand, { map: both, kind: 'step', person: second, words: 'goes for a walk' }, both);
+    at.erase({ of: 'record', id: first });
+    const { strand } = gather(closing(openToRead(at.path)).readWhole().records);
+    expect(Object.keys(strand)).toEqual([stays]);
   });
 
   test('who brought a second one onto a map leaves that one and the map, which begins anew', () => {
