@@ -27,7 +27,7 @@ export async function copyWhole(source: Source, path: string): Promise<void> {
       round++;
       const length = fs.fstatSync(source.handle).size;
       for (let index = 0; index * stride < length; index++) {
-        copyStride(source.handle, target, index, copied);
+        copyStride(source.handle, target, index, length, copied);
         if (round < mostRounds) await setImmediate();
       }
       copied.length = Math.ceil(length / stride);
@@ -39,10 +39,10 @@ export async function copyWhole(source: Source, path: string): Promise<void> {
   }
 }
 
-/** Copies one stride, unless it is what was copied before. */
-function copyStride(handle: number, target: number, index: number, copied: string[]): void {
-  const buffer = Buffer.alloc(stride);
-  const bytes = buffer.subarray(0, fs.readSync(handle, buffer, 0, stride, index * stride));
+/** Copies one stride, unless it is what was copied before. What the file grew by since the round began is cut off at its end, so it is not counted as copied. */
+function copyStride(handle: number, target: number, index: number, length: number, copied: string[]): void {
+  const buffer = Buffer.alloc(Math.min(stride, length - index * stride));
+  const bytes = buffer.subarray(0, fs.readSync(handle, buffer, 0, buffer.length, index * stride));
   const digest = createHash('sha256').update(bytes).digest('base64');
   if (copied[index] === digest) return;
   fs.writeSync(target, bytes, 0, bytes.length, index * stride);

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import { type Casebook, openCasebook } from '../../../electron/casebook/casebook.ts';
+import { type Casebook, type Opening, openCasebook } from '../../../electron/casebook/casebook.ts';
 import { gather, listRecords, type Records } from '../../../shared/model/document.ts';
 import { Problem } from '../../../shared/problem.ts';
 
@@ -30,8 +30,8 @@ export function closing<C extends { close(): unknown }>(casebook: C): C {
 }
 
 /** A casebook that is made if need be and closed when the test ends. */
-export function openAt(path: string): Casebook {
-  const casebook = openCasebook(path, { create: true });
+export function openAt(path: string, opening: Omit<Opening, 'create'> = {}): Casebook {
+  const casebook = openCasebook(path, { ...opening, create: true });
   let open = true;
   return closing({
     ...casebook,
