@@ -147,6 +147,8 @@ export function backupServices({
       // What is there now is not lost by going back: it is the newest backup then.
       await whereNew(thread, casebook.path());
       await thread.ask('bringBack', path);
+      // Its writes are counted from nothing again, and all of it is in a backup.
+      held = { thread, writes: await thread.ask('writes') };
       return welcome();
     },
     async removeBackups({ backups }, window) {

@@ -203,9 +203,9 @@ describe('where the clock was set back', () => {
     await visitor.call('save', someBatch('Daniel'));
     await visitor.call('bringBack', { backup: first?.id });
     setBack();
-    for (const alias of ['Ruth', 'Anna', 'Ben']) await visitor.call('save', someBatch(alias));
+    for (const alias of ['Ruth', 'Anna']) await visitor.call('save', someBatch(alias));
     await visitor.call('bringBack', { backup: first?.id });
-    expect(await peopleInNewest(visitor)).toMatchObject({ people: 4 });
+    expect(await peopleInNewest(visitor)).toMatchObject({ people: 3 });
   });
 });
 
