@@ -86,11 +86,13 @@ export type Casebook = CasebookReader & {
   keepPicture(picture: KeptPicture): PictureHash;
   /** How often something was written since it was opened. */
   writes(): number;
+  /** Whether it is still open: what puts another file in its place closes it first. */
+  isOpen(): boolean;
   /** The salt of its key; null where it is not sealed. */
   salt(): Uint8Array | null;
   /** Whether this is the key it was opened with. */
   opensWith(key: SealKey): boolean;
-  /** Seals the file anew, or takes its seal away, and closes it. Throws as {@link sealInPlace}; then it is still open. */
+  /** Seals the file anew, or takes its seal away, and closes it. Throws as {@link sealInPlace}; then the file is as it was. */
   reseal(seal: NewSeal | null): Promise<void>;
   /**
    * Copies it to a place where nothing is, and checks all of the copy before it counts. Throws `fileExists`, `cannotWrite`, `diskFull`,
@@ -99,11 +101,11 @@ export type Casebook = CasebookReader & {
   backUp(path: string): Promise<void>;
   /** What another file of this casebook holds, if the same key opens it. Throws as {@link peekAt}, and `olderBackup` for one of an older schema. */
   readSummaryOf(path: string): Summary;
-  /** Puts a copy of a backup in the place of the file, and closes it. Throws as {@link peekAt}, `fileMoved`, `cannotWrite`, `diskFull`; then it is still open. */
+  /** Puts a copy of a backup in the place of the file, and closes it. Throws as {@link peekAt}, `fileMoved`, `cannotWrite`, `diskFull`; then the file is as it was. */
   bringBack(path: string): void;
   /** What would go with an erasure. */
   readErasure(what: Erasure): Erased;
-  /** Erases all this for good, and closes the file. Throws `fileMoved`, `cannotWrite`, `diskFull`, `damagedCasebook`; then it is still open. */
+  /** Erases all this for good, and closes the file. Throws `fileMoved`, `cannotWrite`, `diskFull`, `damagedCasebook`; then the file is as it was. */
   erase(what: readonly Erasure[]): void;
   /** What of another casebook is to be decided on. Throws as {@link previewOf}. */
   readHandedOver(another: Another): PreviewShown;
@@ -139,6 +141,7 @@ export function openCasebook(path: string, { create = false, key = null, seal = 
     save: (batch) => writing(() => save(batch)),
     keepPicture: (picture) => writing(() => keepPicture(picture)),
     writes: () => writes,
+    isOpen: () => opened.db.open,
     salt: () => (opened.key ? saltOf(opened) : null),
     opensWith: (key) => opened.key !== null && isSameKey(opened.key, key),
     reseal: (seal) => sealInPlace(opened, source, seal),

@@ -14,7 +14,7 @@ import { pathBeside, replaceBy } from './whole-file.ts';
 
 /**
  * Seals the file anew and closes it; it is to be opened again with the new key (none, where `seal` is null). Throws `fileMoved`,
- * `cannotWrite`, `diskFull`, `damagedCasebook`; then the file is as it was, and still open.
+ * `cannotWrite`, `diskFull`, `damagedCasebook`; then the file is as it was, and may be closed all the same.
  */
 export async function sealInPlace(opened: OpenFile, source: Source, seal: NewSeal | null): Promise<void> {
   const { path, name, db } = opened;

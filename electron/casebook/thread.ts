@@ -18,7 +18,7 @@ export type CasebookThread = {
   close(): Promise<void>;
 };
 
-type Asking = Exclude<keyof Casebook, 'name' | 'close'>;
+type Asking = Exclude<keyof Casebook, 'name' | 'close' | 'isOpen'>;
 
 /** What a thread is started with. */
 export type ThreadData = {
@@ -76,13 +76,17 @@ async function open(data: ThreadData): Promise<CasebookThread> {
     await worker.terminate();
     throw problem;
   });
-  let forget = noteOpen(fileAt(path) ?? '');
+  const noted = [noteOpen(fileAt(path) ?? '')];
   let n = 0;
   let ended = false;
   worker.once('exit', () => {
     ended = true;
-    forget();
+    forgetNoted();
   });
+
+  function forgetNoted() {
+    for (const forget of noted.splice(0)) forget();
+  }
 
   function post(question: Asked['name'], args: readonly unknown[]) {
     if (ended) return Promise.reject(new Problem('unexpected'));
@@ -94,13 +98,15 @@ async function open(data: ThreadData): Promise<CasebookThread> {
   return {
     name,
     async ask(question, ...args) {
-      const answer = await post(question, args);
-      // Another file lies at the path now.
-      if (question === 'reseal' || question === 'bringBack' || question === 'erase') {
-        forget();
-        forget = noteOpen(fileAt(path) ?? '');
+      const replaces = question === 'reseal' || question === 'bringBack' || question === 'erase';
+      try {
+        const answer = await post(question, args);
+        if (replaces) forgetNoted();
+        return answer;
+      } finally {
+        // Another file lies at the path now; after a failure it may, or the old one is still open.
+        if (replaces && !ended) noted.push(noteOpen(fileAt(path) ?? ''));
       }
-      return answer;
     },
     async close() {
       if (ended) return;

@@ -1,6 +1,6 @@
 /** The thread a casebook lives on: opens it, answers one question after another, closes it. Or one that does a single thing with a file nobody has open. */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { problemIn } from '../../shared/problem.ts';
+import { Problem, problemIn } from '../../shared/problem.ts';
 import { exampleCasebook } from '../example/casebook.ts';
 import { type Casebook, openCasebook } from './casebook.ts';
 import { checkCasebook } from './check.ts';
@@ -30,6 +30,8 @@ function isDone(task: ApartTask): boolean {
 function work(port: MessagePort, { path, create, example, key: givenKey, seal }: ThreadData): void {
   let casebook: Casebook | undefined;
   let key = seal?.key ?? givenKey;
+  /** Where another file was to take the place of this one and failed half-way, it may be the one that lies there. */
+  let nextKey = key;
   // A backup goes on beside the work, and what takes the file away waits for it.
   let backingUp: Promise<unknown> = Promise.resolve();
   // One at a time: a question that comes while the file is being copied waits for the copy.
@@ -49,39 +51,53 @@ function work(port: MessagePort, { path, create, example, key: givenKey, seal }:
   }
 
   async function answer(asked: Asked): Promise<unknown> {
-    if (!casebook) throw new Error('a question came before the casebook was open');
+    if (asked.name === 'close') {
+      await backingUp;
+      casebook?.close();
+      return port.unref();
+    }
+    casebook ??= openAgain();
     switch (asked.name) {
       case 'reseal': {
         const [seal] = asked.args;
-        await exchange(casebook, (old) => old.reseal(seal), seal?.key ?? null);
-        return;
+        return exchange(casebook, (old) => old.reseal(seal), seal?.key ?? null);
       }
       case 'bringBack': {
         const [backup] = asked.args;
-        await exchange(casebook, async (old) => old.bringBack(backup), key);
-        return;
+        return exchange(casebook, async (old) => old.bringBack(backup), key);
       }
       case 'erase': {
         const [what] = asked.args;
-        await exchange(casebook, async (old) => old.erase(what), key);
-        return;
+        return exchange(casebook, async (old) => old.erase(what), key);
       }
-      case 'close':
-        await backingUp;
-        casebook.close();
-        return port.unref();
       default:
         return answerFrom(casebook, asked);
     }
   }
 
-  /** Has the file replaced, and opens what lies there then. */
-  async function exchange(old: Casebook, replace: (old: Casebook) => Promise<void>, nextKey: SealKey | null) {
+  /** Has the file replaced, and opens what lies there then: the old one, where it failed. What cannot be opened now is tried at the next question. */
+  async function exchange(old: Casebook, replace: (old: Casebook) => Promise<void>, next: SealKey | null) {
     await backingUp;
-    await replace(old);
-    casebook = undefined;
-    key = nextKey;
-    casebook = openCasebook(path, { key });
+    nextKey = next;
+    try {
+      await replace(old);
+    } finally {
+      if (!old.isOpen()) casebook = undefined;
+    }
+    casebook = openAgain();
+  }
+
+  function openAgain(): Casebook {
+    try {
+      const opened = openCasebook(path, { key: nextKey });
+      key = nextKey;
+      return opened;
+    } catch (thrown) {
+      const isOfOther = thrown instanceof Problem && (thrown.code === 'wrongPassphrase' || thrown.code === 'sealed');
+      if (!isOfOther) throw thrown;
+      nextKey = key;
+      return openCasebook(path, { key });
+    }
   }
 }
 
