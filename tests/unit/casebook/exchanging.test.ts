@@ -9,7 +9,7 @@ import { addPerson } from '../../../shared/edits/add-person.ts';
 import { perform } from '../../../shared/edits/edit.ts';
 import { noRecords } from '../../../shared/model/document.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
-import { filesBeside, newPath, problemOf } from './folder.ts';
+import { closing, filesBeside, newPath, problemOf } from './folder.ts';
 
 const [old, next] = [await newSeal('four quiet words'), await newSeal('four other words')];
 
@@ -35,7 +35,8 @@ function holdInPlace(path: string): (() => void) | null {
     if (isHeld) spawnSync('umount', ['-l', path]);
     isHeld = false;
   };
-  onTestFinished(letGo);
+  // With what is closed, before its folder goes.
+  closing({ close: letGo });
   return letGo;
 }
 

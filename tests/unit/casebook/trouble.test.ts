@@ -2,16 +2,17 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { openCasebook } from '../../../electron/casebook/casebook.ts';
+import { openCasebook, openToRead } from '../../../electron/casebook/casebook.ts';
 import { checkCasebook } from '../../../electron/casebook/check.ts';
 import { addPerson } from '../../../shared/edits/add-person.ts';
 import { perform } from '../../../shared/edits/edit.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { noRecords } from '../../../shared/model/document.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
-import { filesBeside, newPath, openAt, problemOf } from './folder.ts';
+import { closing, filesBeside, newPath, openAt, problemOf } from './folder.ts';
 import { stepIn } from './stepping.ts';
 
 function personCalled(alias: string): Change {
@@ -56,6 +57,31 @@ describe('a disk that is full', () => {
     expect(checkCasebook(path)).toEqual([]);
   });
 });
+
+describe.skipIf(process.platform === 'win32')('a casebook that may not be written any more while it is open', () => {
+  const program = fileURLToPath(new URL('./lose-permission.ts', import.meta.url));
+  // What was opened to be written stays so; only a journal that is not there yet can no longer be made.
+  const refused = { attempts: ['cannotWrite', 'cannotWrite', 'saved'], read: 0 };
+  const taken = { attempts: ['saved', 'saved', 'saved', 'saved'], read: 2 };
+  test.each([
+    ['before anything was saved', '', refused, ['during'], []],
+    ['after something was saved', 'saved before', taken, ['before', 'during'], ['before', 'during']],
+  ])('%s loses nothing, and can be read and copied', (_, before, told, people, copied) => {
+    const path = newPath();
+    const copy = newPath('copy.visavis');
+    const { stdout } = spawnSync(process.execPath, [program, path, dirname(copy), before], { encoding: 'utf8' });
+    expect(JSON.parse(stdout)).toEqual(told);
+    expect(checkCasebook(path)).toEqual([]);
+    expect(peopleIn(path)).toEqual(people);
+    expect(peopleIn(copy)).toEqual(copied);
+    expect(Object.keys(filesBeside(path))).toEqual(['Mira.visavis']);
+  });
+});
+
+function peopleIn(path: string): string[] {
+  const { records } = closing(openToRead(path)).readLibrary();
+  return records.flatMap((record) => ('alias' in record ? [record.alias] : [])).sort();
+}
 
 describe('a clock that is set back', () => {
   afterEach(() => void vi.useRealTimers());
