@@ -39,9 +39,19 @@ export type Finding = {
 export function checkCasebook(path: string, key: SealKey | null = null): Finding[] {
   const opened = openFile(path, 'look', key);
   try {
-    return withProblems(path, () => [...findingsIn(opened.db)]);
+    return withProblems(path, () => [...andWhereItEnds(findingsIn(opened.db))]);
   } finally {
     opened.close();
+  }
+}
+
+/** What is found until pages that SQLite itself took for sound turn out not to be. */
+function* andWhereItEnds(findings: Iterable<Finding>): Generator<Finding> {
+  try {
+    yield* findings;
+  } catch (thrown) {
+    if (!codeOf(thrown).startsWith('SQLITE_CORRUPT')) throw thrown;
+    yield { check: 'pages', table: '', where: codeOf(thrown) };
   }
 }
 
