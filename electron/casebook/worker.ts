@@ -81,10 +81,21 @@ function work(port: MessagePort, { path, create, example, key: givenKey, seal }:
     nextKey = next;
     try {
       await replace(old);
-    } finally {
-      if (!old.isOpen()) casebook = undefined;
+    } catch (thrown) {
+      if (!old.isOpen()) casebook = openAgainIfPossible();
+      throw thrown;
     }
+    casebook = undefined;
     casebook = openAgain();
+  }
+
+  function openAgainIfPossible(): Casebook | undefined {
+    try {
+      return openAgain();
+    } catch {
+      // What went wrong first is what the person hears.
+      return undefined;
+    }
   }
 
   function openAgain(): Casebook {
