@@ -32,6 +32,8 @@ function work(port: MessagePort, { path, create, example, key: givenKey, seal }:
   let key = seal?.key ?? givenKey;
   /** Where another file was to take the place of this one and failed half-way, it may be the one that lies there. */
   let nextKey = key;
+  /** What was written on this thread before the file that lies there now was opened. */
+  let writesBefore = 0;
   // A backup goes on beside the work, and what takes the file away waits for it.
   let backingUp: Promise<unknown> = Promise.resolve();
   // One at a time: a question that comes while the file is being copied waits for the copy.
@@ -70,6 +72,8 @@ function work(port: MessagePort, { path, create, example, key: givenKey, seal }:
         const [what] = asked.args;
         return exchange(casebook, async (old) => old.erase(what), key);
       }
+      case 'writes':
+        return writesBefore + casebook.writes();
       default:
         return answerFrom(casebook, asked);
     }
@@ -82,11 +86,19 @@ function work(port: MessagePort, { path, create, example, key: givenKey, seal }:
     try {
       await replace(old);
     } catch (thrown) {
-      if (!old.isOpen()) casebook = openAgainIfPossible();
+      if (!old.isOpen()) {
+        letGoOf(old);
+        casebook = openAgainIfPossible();
+      }
       throw thrown;
     }
-    casebook = undefined;
+    letGoOf(old);
     casebook = openAgain();
+  }
+
+  function letGoOf(closed: Casebook): void {
+    writesBefore += closed.writes();
+    casebook = undefined;
   }
 
   function openAgainIfPossible(): Casebook | undefined {
@@ -124,7 +136,7 @@ async function replyTo(n: number, work: () => unknown): Promise<Reply> {
 
 function answerFrom(
   casebook: Casebook,
-  asked: Exclude<Asked, { name: 'reseal' | 'bringBack' | 'erase' | 'close' }>,
+  asked: Exclude<Asked, { name: 'reseal' | 'bringBack' | 'erase' | 'writes' | 'close' }>,
 ): unknown {
   switch (asked.name) {
     case 'readLibrary':
@@ -169,8 +181,6 @@ function answerFrom(
       return casebook.copyTo(...asked.args);
     case 'backUp':
       return casebook.backUp(...asked.args);
-    case 'writes':
-      return casebook.writes();
     case 'salt':
       return casebook.salt();
     case 'opensWith':

@@ -61,8 +61,7 @@ export function backupServices({
         const writes = await thread.ask('writes');
         const isWritten = held?.thread === thread && held.writes !== writes;
         const folder = await places.folderOf(path);
-        if (!isWritten && !(await hasSomethingNew(thread, folder))) return;
-        await backUp(thread, path, folder, Date.now());
+        if (isWritten || (await hasSomethingNew(thread, folder))) await backUp(thread, path, folder, Date.now());
         held = { thread, writes };
       })
       .catch((thrown) => failed(problemIn(thrown).code));
@@ -147,8 +146,6 @@ export function backupServices({
       // What is there now is not lost by going back: it is the newest backup then.
       await whereNew(thread, casebook.path());
       await thread.ask('bringBack', path);
-      // Its writes are counted from nothing again, and all of it is in a backup.
-      held = { thread, writes: await thread.ask('writes') };
       return welcome();
     },
     async removeBackups({ backups }, window) {
