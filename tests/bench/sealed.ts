@@ -5,10 +5,7 @@ import { join } from 'node:path';
 import { makeCasebook } from '../../electron/casebook/dump.ts';
 import { keyFrom, newSeal } from '../../electron/casebook/seal.ts';
 import { type CasebookThread, openOnThread } from '../../electron/casebook/thread.ts';
-import { addPerson } from '../../shared/edits/add-person.ts';
-import { perform } from '../../shared/edits/edit.ts';
-import { noRecords } from '../../shared/model/document.ts';
-import { freshNow } from '../../shared/model/fresh.ts';
+import { batchWith } from '../unit/somebody-new.ts';
 import { hundredMaps } from './casebooks/hundred-maps.ts';
 import { percentile, printTable } from './table.ts';
 
@@ -41,17 +38,9 @@ const opening = await timesToLibrary(() => openOnThread(plainPath));
 const unlocking = await timesToLibrary(unlocked);
 
 async function saveOne(thread: CasebookThread): Promise<number> {
-  const { diff } = perform(noRecords, addPerson, { alias: 'Mira' }, freshNow);
-  const change = {
-    id: freshNow.id(),
-    at: freshNow.now(),
-    place: 'library',
-    edit: 'addPerson',
-    way: 'do',
-    diff,
-  } as const;
+  const batch = batchWith('Mira');
   const start = performance.now();
-  await thread.ask('save', { changes: [change], drafts: [] });
+  await thread.ask('save', batch);
   return performance.now() - start;
 }
 

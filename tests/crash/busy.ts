@@ -6,12 +6,9 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { type Casebook, openCasebook } from '../../electron/casebook/casebook.ts';
-import { addPerson } from '../../shared/edits/add-person.ts';
-import { perform } from '../../shared/edits/edit.ts';
 import type { Change } from '../../shared/model/change.ts';
-import { noRecords } from '../../shared/model/document.ts';
-import { freshNow } from '../../shared/model/fresh.ts';
 import { pictureOfRuns } from '../unit/portrait-tellers.ts';
+import { personCalled, personIn } from '../unit/somebody-new.ts';
 import { backupsFolder, casebookFile, olderFile, type Said, sealOf, type Work } from './promises.ts';
 
 const [work = '', folder = '', seal = '0', from = '0', fatal = '0'] = process.argv.slice(2);
@@ -71,19 +68,10 @@ async function erasures(first: Casebook) {
     // What nobody shows yet goes with an erasure.
     casebook.keepPicture(pictureOfRuns);
     save(casebook, index);
-    const { diff } = perform(noRecords, addPerson, { alias: 'Somebody' }, freshNow);
-    const [somebody = ''] = Object.keys(diff.added);
-    const change = {
-      id: freshNow.id(),
-      at: freshNow.now(),
-      place: 'library',
-      edit: 'addPerson',
-      way: 'do',
-      diff,
-    } as const;
+    const change = personCalled('Somebody');
     say({ ...casebook.save({ changes: [change], drafts: [] }) });
     say({ erasing: change.id });
-    casebook.erase([{ of: 'record', id: somebody }]);
+    casebook.erase([{ of: 'record', id: personIn(change) }]);
     casebook = openCasebook(path);
     say({ erased: change.id });
   }

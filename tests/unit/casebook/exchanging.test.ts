@@ -5,26 +5,10 @@ import { openCasebook } from '../../../electron/casebook/casebook.ts';
 import { checkCasebook } from '../../../electron/casebook/check.ts';
 import { newSeal } from '../../../electron/casebook/seal.ts';
 import { type CasebookThread, openOnThread } from '../../../electron/casebook/thread.ts';
-import { addPerson } from '../../../shared/edits/add-person.ts';
-import { perform } from '../../../shared/edits/edit.ts';
-import { noRecords } from '../../../shared/model/document.ts';
-import { freshNow } from '../../../shared/model/fresh.ts';
+import { batchWith, personCalled, personIn } from '../somebody-new.ts';
 import { closing, filesBeside, newPath, problemOf } from './folder.ts';
 
 const [old, next] = [await newSeal('four quiet words'), await newSeal('four other words')];
-
-function personCalled(alias: string) {
-  const { diff, got } = perform(noRecords, addPerson, { alias }, freshNow);
-  const change = {
-    id: freshNow.id(),
-    at: freshNow.now(),
-    place: 'library',
-    edit: 'addPerson',
-    way: 'do',
-    diff,
-  } as const;
-  return { batch: { changes: [change], drafts: [] }, person: got };
-}
 
 /** Keeps everything from taking this file's place, until it is let go. Null where this system does not let us. */
 function holdInPlace(path: string): (() => void) | null {
@@ -49,12 +33,12 @@ describe.each([
   ['a plain casebook', null],
   ['a sealed casebook', old],
 ])('%s, where another file cannot be put in its place', (_, seal) => {
-  const { batch, person } = personCalled('Mira');
+  const mira = personCalled('Mira');
   const ways: [string, (thread: CasebookThread, backup: string) => Promise<unknown>][] = [
     ['sealing', (thread) => thread.ask('reseal', next)],
     ['taking its seal away', (thread) => thread.ask('reseal', null)],
     ['going back', (thread, backup) => thread.ask('bringBack', backup)],
-    ['erasing', (thread) => thread.ask('erase', [{ of: 'record', id: person }])],
+    ['erasing', (thread) => thread.ask('erase', [{ of: 'record', id: personIn(mira) }])],
   ];
 
   test.for(ways)('%s says so, and it can be worked in and tried again', async ([, exchange], { skip }) => {
@@ -62,14 +46,14 @@ describe.each([
     openCasebook(path, { create: true, seal }).close();
     const thread = await openOnThread(path, { key: seal?.key ?? null });
     onTestFinished(() => thread.close());
-    await thread.ask('save', batch);
+    await thread.ask('save', { changes: [mira], drafts: [] });
     const backup = newPath();
     await thread.ask('backUp', backup);
     const letGo = holdInPlace(path) ?? skip('only root may hold a file in place');
 
     expect(await problemOf(() => exchange(thread, backup))).toMatchObject({ code: 'cannotWrite' });
     expect(await aliasesIn(thread)).toEqual(['Mira']);
-    await thread.ask('save', personCalled('Daniel').batch);
+    await thread.ask('save', batchWith('Daniel'));
     expect(await aliasesIn(thread)).toEqual(['Daniel', 'Mira']);
     expect(Object.keys(filesBeside(path))).not.toContainEqual(expect.stringMatching(/^\.visavis-/));
 

@@ -3,25 +3,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Casebook } from '../../../electron/casebook/casebook.ts';
 import { addMap } from '../../../shared/edits/add-map.ts';
-import { addPerson } from '../../../shared/edits/add-person.ts';
 import { perform } from '../../../shared/edits/edit.ts';
 import type { Change, Place } from '../../../shared/model/change.ts';
 import { invert } from '../../../shared/model/diff.ts';
 import { noRecords } from '../../../shared/model/document.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
+import { personCalled } from '../somebody-new.ts';
 import { newPath, openAt } from './folder.ts';
 
 type Stacks = { undo: Change[]; redo: Change[] };
 
-function newChange(place: Place, alias = ''): Change {
-  const { diff } = perform(noRecords, addPerson, { alias }, freshNow);
-  return { id: freshNow.id(), at: freshNow.now(), place, edit: 'addPerson', way: 'do', diff };
-}
-
 /** What a person does, and what becomes of the two stacks; null where there is nothing to take back. */
 function act(way: Change['way'], place: Place, stacks: Stacks): Change | null {
   if (way === 'do') {
-    const change = newChange(place);
+    const change = personCalled('', place);
     stacks.undo.push(change);
     stacks.redo = [];
     return change;
@@ -60,7 +55,7 @@ describe('the history of a place', () => {
 
   test('reaches back a hundred steps at a time, and further as they are undone', () => {
     const casebook = openAt(newPath());
-    const done = Array.from({ length: 250 }, () => newChange('library'));
+    const done = Array.from({ length: 250 }, () => personCalled(''));
     save(casebook, ...done);
     expect(casebook.readHistory('library').undo).toEqual(done.slice(150));
     const undone = done.slice(50).toReversed();
@@ -74,17 +69,17 @@ describe('the history of a place', () => {
 
   test('reaches back about a megabyte, and never less than one step', () => {
     const casebook = openAt(newPath());
-    const done = ['a', 'b', 'c'].map((letter) => newChange('library', letter.repeat(700_000)));
+    const done = ['a', 'b', 'c'].map((letter) => personCalled(letter.repeat(700_000)));
     save(casebook, ...done);
     expect(casebook.readHistory('library').undo).toEqual(done.slice(1));
-    const huge = newChange('library', 'd'.repeat(3_000_000));
+    const huge = personCalled('d'.repeat(3_000_000));
     save(casebook, huge);
     expect(casebook.readHistory('library').undo).toEqual([huge]);
   });
 
   test('of a map holds nothing that was done in the library', () => {
     const casebook = openAt(newPath());
-    const added = newChange('library');
+    const added = personCalled('');
     const [person = ''] = Object.keys(added.diff.added);
     const { diff, got } = perform(noRecords, addMap, { person, title: '' }, freshNow);
     save(casebook, added, { ...added, id: freshNow.id(), edit: 'addMap', diff });

@@ -2,12 +2,9 @@
 import fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openCasebook } from '../../../electron/casebook/casebook.ts';
-import { addPerson } from '../../../shared/edits/add-person.ts';
-import { perform } from '../../../shared/edits/edit.ts';
 import type { Change } from '../../../shared/model/change.ts';
-import { noRecords } from '../../../shared/model/document.ts';
-import { freshNow } from '../../../shared/model/fresh.ts';
 import { problemIn } from '../../../shared/problem.ts';
+import { personCalled } from '../somebody-new.ts';
 
 const [path = '', elsewhere = '', saved = ''] = process.argv.slice(2);
 openCasebook(path, { create: true }).close();
@@ -41,8 +38,3 @@ fs.chmodSync(path, 0o644);
 save('during', during);
 casebook.close();
 process.stdout.write(JSON.stringify({ attempts, read }));
-
-function personCalled(alias: string): Change {
-  const { diff } = perform(noRecords, addPerson, { alias }, freshNow);
-  return { id: freshNow.id(), at: freshNow.now(), place: 'library', edit: 'addPerson', way: 'do', diff };
-}

@@ -7,18 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openCasebook, openToRead } from '../../../electron/casebook/casebook.ts';
 import { checkCasebook } from '../../../electron/casebook/check.ts';
-import { addPerson } from '../../../shared/edits/add-person.ts';
-import { perform } from '../../../shared/edits/edit.ts';
-import type { Change } from '../../../shared/model/change.ts';
-import { noRecords } from '../../../shared/model/document.ts';
-import { freshNow } from '../../../shared/model/fresh.ts';
+import { personCalled } from '../somebody-new.ts';
 import { closing, filesBeside, newPath, openAt, problemOf } from './folder.ts';
 import { stepIn } from './stepping.ts';
-
-function personCalled(alias: string): Change {
-  const { diff } = perform(noRecords, addPerson, { alias }, freshNow);
-  return { id: freshNow.id(), at: freshNow.now(), place: 'library', edit: 'addPerson', way: 'do', diff };
-}
 
 /** A folder on a disk of one megabyte; null where this system does not let us have one. */
 function smallDisk(): string | null {

@@ -8,10 +8,7 @@ import { deedsIn } from '../../../electron/services/deeds.ts';
 import { hostCasebook } from '../../../electron/services/hosted-casebook.ts';
 import { practicesIn } from '../../../electron/services/practice-shelf.ts';
 import { settingsIn } from '../../../electron/services/settings.ts';
-import { addPerson } from '../../../shared/edits/add-person.ts';
-import { perform } from '../../../shared/edits/edit.ts';
-import { noRecords } from '../../../shared/model/document.ts';
-import { freshNow } from '../../../shared/model/fresh.ts';
+import { batchWith } from '../somebody-new.ts';
 import { newFolder } from './serving.ts';
 
 /** A host whose dialog for folders always answers `chosen`. */
@@ -36,9 +33,7 @@ async function hostOf(data: string, path: string, chosen: string | null) {
 }
 
 async function work(call: Awaited<ReturnType<typeof hostOf>>) {
-  const { diff } = perform(noRecords, addPerson, { alias: 'Mira' }, freshNow);
-  const change = { id: freshNow.id(), at: freshNow.now(), place: 'library', edit: 'addPerson', way: 'do', diff };
-  await call('save', { changes: [change], drafts: [] });
+  await call('save', batchWith('Mira'));
 }
 
 test('new ones go there, those beside the casebook stay and are found, and one can go back to either', async () => {

@@ -9,19 +9,10 @@ import { keyFrom } from '../../../electron/casebook/seal.ts';
 import { pathBeside } from '../../../electron/casebook/whole-file.ts';
 import { superfluous } from '../../../electron/services/backup-rotation.ts';
 import type { Backup } from '../../../shared/contract/casebooks.ts';
-import { addPerson } from '../../../shared/edits/add-person.ts';
-import { perform } from '../../../shared/edits/edit.ts';
-import { noRecords } from '../../../shared/model/document.ts';
-import { freshNow } from '../../../shared/model/fresh.ts';
+import { batchWith } from '../somebody-new.ts';
 import { newFolder, startServing, type Visitor, visitorOf } from './serving.ts';
 
 const passphrase = 'four quiet words here';
-
-function someBatch(alias: string) {
-  const { diff } = perform(noRecords, addPerson, { alias }, freshNow);
-  const change = { id: freshNow.id(), at: freshNow.now(), place: 'library', edit: 'addPerson', way: 'do', diff };
-  return { changes: [change], drafts: [] };
-}
 
 async function opened() {
   const path = join(await newFolder(), 'Casebook.visavis');
@@ -43,9 +34,9 @@ const peopleIn = async (visitor: Visitor) => JSON.stringify((await visitor.call(
 
 test('a backup is a sound casebook of its own; going back to it leaves the present as the newest backup', async () => {
   const { path, visitor, folder } = await opened();
-  await visitor.call('save', someBatch('Mira'));
+  await visitor.call('save', batchWith('Mira'));
   await visitor.call('backUp');
-  await visitor.call('save', someBatch('Daniel'));
+  await visitor.call('save', batchWith('Daniel'));
   const [backup] = await backupsIn(visitor);
   expect(backup?.opensBy).toBe('nothing');
   expect(checkCasebook(join(folder, backup?.name ?? ''))).toEqual([]);
@@ -61,13 +52,13 @@ test('a backup is a sound casebook of its own; going back to it leaves the prese
   expect(newest?.id).not.toBe(backup?.id);
   await visitor.call('bringBack', { backup: newest?.id });
   expect(await peopleIn(visitor)).toMatch(/Mira.*Daniel/);
-  expect((await visitor.call('save', someBatch('Ruth'))).problem).toBeUndefined();
+  expect((await visitor.call('save', batchWith('Ruth'))).problem).toBeUndefined();
   expect(fs.existsSync(`${path}-journal`) && fs.statSync(`${path}-journal`).size > 0).toBe(false);
 });
 
 test('what a kill left half made is gone from beside the casebook and from among the backups once it is opened again', async () => {
   const { path, served, folder, visitor } = await opened();
-  await visitor.call('save', someBatch('Mira'));
+  await visitor.call('save', batchWith('Mira'));
   await visitor.call('backUp');
   await served.end();
   const left = [pathBeside(path), `${pathBeside(path)}-journal`, pathBeside(join(folder, 'x.visavis'), path)];
@@ -82,7 +73,7 @@ test('what a kill left half made is gone from beside the casebook and from among
 
 test('a new one lets go of those that it makes superfluous', async () => {
   const { visitor, folder } = await opened();
-  await visitor.call('save', someBatch('Mira'));
+  await visitor.call('save', batchWith('Mira'));
   fs.mkdirSync(folder);
   const former = Array.from({ length: 12 }, (_, hour) => `Casebook 2020-01-01 ${10 + hour}.00.00.000Z.visavis`);
   for (const name of former) fs.writeFileSync(join(folder, name), '');
@@ -94,7 +85,7 @@ test('a new one lets go of those that it makes superfluous', async () => {
 
 test('closing the host makes one where there is something new, and none where there is not', async () => {
   const { path, served, visitor, stream, folder } = await opened();
-  await visitor.call('save', someBatch('Mira'));
+  await visitor.call('save', batchWith('Mira'));
   await visitor.call('leave');
   stream.close();
   await served.end();
@@ -107,7 +98,7 @@ test('closing the host makes one where there is something new, and none where th
 
 test('those of a sealed casebook are sealed; those from before its passphrase are named and can be deleted', async () => {
   const { visitor, folder } = await opened();
-  await visitor.call('save', someBatch('Mira'));
+  await visitor.call('save', batchWith('Mira'));
   await visitor.call('backUp');
   await visitor.call('setPassphrase', { current: null, passphrase });
   await visitor.call('backUp');
@@ -125,20 +116,20 @@ test('those of a sealed casebook are sealed; those from before its passphrase ar
 
 test('a backup that was damaged, or is of another passphrase, is not brought back, and all stays as it was', async () => {
   const { visitor, folder } = await opened();
-  await visitor.call('save', someBatch('Mira'));
+  await visitor.call('save', batchWith('Mira'));
   await visitor.call('backUp');
   const [backup] = await backupsIn(visitor);
   const path = join(folder, backup?.name ?? '');
   fs.truncateSync(path, fs.statSync(path).size - 5_000);
   expect((await visitor.call('bringBack', { backup: backup?.id })).problem?.code).toBe('damagedCasebook');
   expect(await peopleIn(visitor)).toMatch(/Mira/);
-  expect((await visitor.call('save', someBatch('Daniel'))).problem).toBeUndefined();
+  expect((await visitor.call('save', batchWith('Daniel'))).problem).toBeUndefined();
 });
 
 test('what is written while a backup is made is in the casebook, and the backup is whole', async () => {
   const path = join(await newFolder(), 'Casebook.visavis');
   const casebook = openCasebook(path, { create: true });
-  for (let batch = 0; batch < 40; batch++) casebook.save(batchOf(`${batch} `.repeat(20_000)));
+  for (let batch = 0; batch < 40; batch++) casebook.save(batchWith(`${batch} `.repeat(20_000)));
   const target = join(dirname(path), 'Copy.visavis');
   let isDone = false;
   const copying = casebook.backUp(target).then(() => {
@@ -146,7 +137,7 @@ test('what is written while a backup is made is in the casebook, and the backup 
   });
   let written = 0;
   while (!isDone) {
-    casebook.save(batchOf(`meanwhile ${written++}`));
+    casebook.save(batchWith(`meanwhile ${written++}`));
     await new Promise(setImmediate);
   }
   await copying;
@@ -157,19 +148,6 @@ test('what is written while a backup is made is in the casebook, and the backup 
   expect(copy.readSummary().people).toBeGreaterThanOrEqual(40);
   copy.close();
 });
-
-function batchOf(alias: string) {
-  const { diff } = perform(noRecords, addPerson, { alias }, freshNow);
-  const change = {
-    id: freshNow.id(),
-    at: freshNow.now(),
-    place: 'library',
-    edit: 'addPerson',
-    way: 'do',
-    diff,
-  } as const;
-  return { changes: [change], drafts: [] };
-}
 
 describe('where the clock was set back', () => {
   afterEach(() => void vi.useRealTimers());
@@ -186,10 +164,10 @@ describe('where the clock was set back', () => {
 
   test('a backup is the newest all the same', async () => {
     const { visitor } = await opened();
-    await visitor.call('save', someBatch('Mira'));
+    await visitor.call('save', batchWith('Mira'));
     await visitor.call('backUp');
     setBack();
-    await visitor.call('save', someBatch('Daniel'));
+    await visitor.call('save', batchWith('Daniel'));
     await visitor.call('backUp');
     expect(await backupsIn(visitor)).toHaveLength(2);
     expect(await peopleInNewest(visitor)).toMatchObject({ people: 2 });
@@ -197,13 +175,13 @@ describe('where the clock was set back', () => {
 
   test('what was written since the last backup is in one before going back', async () => {
     const { visitor } = await opened();
-    await visitor.call('save', someBatch('Mira'));
+    await visitor.call('save', batchWith('Mira'));
     await visitor.call('backUp');
     const [first] = await backupsIn(visitor);
-    await visitor.call('save', someBatch('Daniel'));
+    await visitor.call('save', batchWith('Daniel'));
     await visitor.call('bringBack', { backup: first?.id });
     setBack();
-    for (const alias of ['Ruth', 'Anna']) await visitor.call('save', someBatch(alias));
+    for (const alias of ['Ruth', 'Anna']) await visitor.call('save', batchWith(alias));
     await visitor.call('bringBack', { backup: first?.id });
     expect(await peopleInNewest(visitor)).toMatchObject({ people: 3 });
   });

@@ -3,10 +3,8 @@ import { connect, type Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { largestQuestion } from '../../../electron/serving/calls.ts';
 import type { ServedHost } from '../../../electron/serving/served-host.ts';
-import { addPerson } from '../../../shared/edits/add-person.ts';
-import { perform } from '../../../shared/edits/edit.ts';
-import { noRecords } from '../../../shared/model/document.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
+import { batchWith } from '../somebody-new.ts';
 import { startServing, visitorOf } from './serving.ts';
 
 /** A client that sends this, then (if there is any) the next piece at each turn of the event loop, until it is hung up on. */
@@ -85,7 +83,7 @@ test('a thousand at once are each given their own answer, and leave nothing behi
     Array.from({ length: 1_000 }, async (_, n) => {
       switch (n % 5) {
         case 0:
-          return (await visitor.call('save', saying(`Elm ${n}`))).answer;
+          return (await visitor.call('save', batchWith(`Elm ${n}`))).answer;
         case 1:
           return (await visitor.call('readLibrary')).answer;
         case 2:
@@ -107,9 +105,3 @@ test('a thousand at once are each given their own answer, and leave nothing behi
   // Those who ask live in this process, too.
   expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 * 1024);
 });
-
-function saying(alias: string) {
-  const { diff } = perform(noRecords, addPerson, { alias }, freshNow);
-  const [id, at] = [freshNow.id(), freshNow.now()];
-  return { changes: [{ id, at, place: 'library', edit: 'addPerson', way: 'do', diff }], drafts: [] };
-}

@@ -3,17 +3,10 @@ import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mostWindows } from '../../../electron/serving/events.ts';
-import { addPerson } from '../../../shared/edits/add-person.ts';
-import { perform } from '../../../shared/edits/edit.ts';
-import { noRecords } from '../../../shared/model/document.ts';
-import { freshNow } from '../../../shared/model/fresh.ts';
+import { batchWith } from '../somebody-new.ts';
 import { newFolder, startServing, type Visitor, visitorOf } from './serving.ts';
 
-const someBatch = (alias = 'Mira') => {
-  const { diff } = perform(noRecords, addPerson, { alias }, freshNow);
-  const change = { id: freshNow.id(), at: freshNow.now(), place: 'library', edit: 'addPerson', way: 'do', diff };
-  return { changes: [change], drafts: [] };
-};
+const someBatch = (alias = 'Mira') => batchWith(alias);
 const roleOf = async (visitor: Visitor) => (await visitor.call('enter')).answer;
 const welcome = (role: string) => ({
   host: 'browser',
