@@ -218,8 +218,7 @@ export type Answers = {
 export type HostEvent =
   /** Save what is unsaved, then call `leave`: another window takes over, or this one is closing. */
   | { readonly event: 'leave'; readonly why: 'takenOver' | 'closing' }
-
-  /** The casebook was closed with its passphrase: forget all of it. */
+  /** The casebook was closed, with its passphrase or because it turned out to be damaged: forget all of it, and come in anew. */
   | { readonly event: 'locked' }
   /** A file that was handed to the person did not come to be where they wanted it. */
   | { readonly event: 'notSaved'; readonly why: 'cancelled' | 'failed' }

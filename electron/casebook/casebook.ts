@@ -19,7 +19,7 @@ import { type Another, previewOf, takeInFrom } from './handing-over.ts';
 import { readHistory } from './log.ts';
 import { schemaVersion } from './migrations/index.ts';
 import { fileAt } from './open-files.ts';
-import { makeFile, type OpenFile, openFile } from './opening.ts';
+import { type Checking, makeFile, type OpenFile, openFile } from './opening.ts';
 import { peekAt } from './peeking.ts';
 import { preparePictureWriter, readPicture } from './pictures.ts';
 import {
@@ -84,6 +84,8 @@ export type Casebook = CasebookReader & {
   save(batch: Question<'save'>): Saved;
   /** Keeps a picture's bytes and gives back the hash they are found by. Throws as `save`. */
   keepPicture(picture: KeptPicture): PictureHash;
+  /** Looks through the whole file for damage, if that was not done yet. Throws `damagedCasebook`. */
+  assertSound(): void;
   /** How often something was written since it was opened. */
   writes(): number;
   /** Whether it is still open: what puts another file in its place closes it first. */
@@ -115,22 +117,31 @@ export type Casebook = CasebookReader & {
   copyTo(path: string): Promise<void>;
 };
 
-/** How a casebook is opened: `create` makes one that is not there, sealed with `seal`; `key` opens a sealed one. */
-export type Opening = { readonly create?: boolean; readonly key?: SealKey | null; readonly seal?: NewSeal | null };
+/** How a casebook is opened: `create` makes one that is not there, sealed with `seal`; `key` opens a sealed one. `checking` is `first`, if not said otherwise. */
+export type Opening = {
+  readonly create?: boolean;
+  readonly key?: SealKey | null;
+  readonly seal?: NewSeal | null;
+  readonly checking?: Checking;
+};
 
 /**
  * Opens a casebook and locks it against every other program until it is closed; an older one is backed up beside itself and
  * migrated. With `create`, one that is not there is made. Throws `noSuchFile`, `cannotRead`, `notACasebook`, `newerCasebook`,
  * `sealed`, `wrongPassphrase`, `openElsewhere`, `damagedCasebook`, `cannotWrite`, `diskFull`; then nothing is open and nothing changed.
  */
-export function openCasebook(path: string, { create = false, key = null, seal = null }: Opening = {}): Casebook {
+export function openCasebook(
+  path: string,
+  { create = false, key = null, seal = null, checking }: Opening = {},
+): Casebook {
   if (create) makeUnlessThere(path, seal);
-  const opened = openFile(path, 'write', seal?.key ?? key);
+  const opened = openFile(path, 'write', seal?.key ?? key, checking);
   const { save, keepPicture } = writersOf(opened);
   let writes = 0;
-  /** Writes only where the path still leads to the file that was opened. */
+  /** Writes only what is sound, and where the path still leads to the file that was opened. */
   const writing = <T>(write: () => T): T =>
     withProblems(opened.path, () => {
+      opened.assertSound();
       if (fileAt(opened.path) !== opened.file) throw new Problem('fileMoved', opened.name);
       writes++;
       return write();
@@ -140,6 +151,7 @@ export function openCasebook(path: string, { create = false, key = null, seal = 
     ...readerOf(opened),
     save: (batch) => writing(() => save(batch)),
     keepPicture: (picture) => writing(() => keepPicture(picture)),
+    assertSound: () => withProblems(opened.path, opened.assertSound),
     writes: () => writes,
     isOpen: () => opened.db.open,
     salt: () => (opened.key ? saltOf(opened) : null),

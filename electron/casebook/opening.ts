@@ -24,6 +24,8 @@ export type OpenFile = {
   readonly file: string;
   /** What it was opened with; null where it is not sealed. */
   readonly key: SealKey | null;
+  /** Looks through the whole file for damage, once. Throws `damagedCasebook`. */
+  assertSound(): void;
   /** The file to be read beside SQLite. Opened behind its lock and closed after it: on POSIX an earlier end would drop the lock. */
   readonly handle: number;
   close(): void;
@@ -35,12 +37,20 @@ export type OpenFile = {
  */
 export type Access = 'write' | 'read' | 'look';
 
+/** When a file is looked through for damage: before it counts as open, or when its opener asks for it, which is before it is written. */
+export type Checking = 'first' | 'later';
+
 /**
  * Opens an existing casebook; a sealed one with its key. Throws `noSuchFile`, `cannotRead`, `notACasebook`, `newerCasebook`, `sealed`
  * (no key was given), `wrongPassphrase` (another key), `openElsewhere`, `damagedCasebook`, `cannotWrite`, `fileMoved`; then nothing is
  * open and nothing changed.
  */
-export function openFile(givenPath: string, access: Access, givenKey: SealKey | null = null): OpenFile {
+export function openFile(
+  givenPath: string,
+  access: Access,
+  givenKey: SealKey | null = null,
+  checking: Checking = 'first',
+): OpenFile {
   const path = resolve(givenPath);
   const name = basename(path);
   return withProblems(path, () => {
@@ -53,6 +63,11 @@ export function openFile(givenPath: string, access: Access, givenKey: SealKey | 
     const db = lockFile(path, access, key, version);
     const forget = noteOpen(file);
     const handle = fs.openSync(path, 'r');
+    let isSound = false;
+    const assertSound = () => {
+      isSound ||= looksSound(db);
+      if (!isSound) throw new Problem('damagedCasebook', name);
+    };
     const close = () => {
       if (!db.readonly && fileAt(path) === file) removeJournal(db);
       closeFile(db);
@@ -62,11 +77,11 @@ export function openFile(givenPath: string, access: Access, givenKey: SealKey | 
     try {
       const found = knownVersion(path, numberOf(db, 'application_id'), numberOf(db, 'user_version'));
       // Bringing it forward writes, and what looks damaged is never written.
-      if (access !== 'look' || found < schemaVersion) assertSound(db, name);
+      if ((access !== 'look' && checking === 'first') || found < schemaVersion) assertSound();
       if (found < schemaVersion) backUpAndMigrate(db, path, found);
       if (fileAt(path) !== file) throw new Problem('fileMoved', name);
       if (access === 'write') clearLeftBehind(path);
-      return { db, name, path, file, key, handle, close };
+      return { db, name, path, file, key, assertSound, handle, close };
     } catch (thrown) {
       close();
       throw thrown;
@@ -158,10 +173,9 @@ function assertSqlite(db: Database): void {
   if (major * 1e6 + minor * 1e3 + patch < 3_051_003) throw new Error(`SQLite ${version} is too old`);
 }
 
-function assertSound(db: Database, name: string): void {
+function looksSound(db: Database): boolean {
   const sound = db.pragma('quick_check(1)', { simple: true }) === 'ok';
-  const broken = db.prepare('SELECT 1 FROM pragma_foreign_key_check LIMIT 1').get();
-  if (!sound || broken) throw new Problem('damagedCasebook', name);
+  return sound && db.prepare('SELECT 1 FROM pragma_foreign_key_check LIMIT 1').get() === undefined;
 }
 
 function numberOf(db: Database, pragma: string): number {

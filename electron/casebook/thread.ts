@@ -6,6 +6,7 @@ import { Problem, type ProblemCode } from '../../shared/problem.ts';
 import type { Casebook } from './casebook.ts';
 import { withProblems } from './file-problems.ts';
 import { fileAt, isOpen, noteOpen } from './open-files.ts';
+import type { Checking } from './opening.ts';
 import type { NewSeal, SealKey } from './seal.ts';
 import { workerFile } from './worker-file.ts';
 
@@ -18,23 +19,37 @@ export type CasebookThread = {
   close(): Promise<void>;
 };
 
-type Asking = Exclude<keyof Casebook, 'name' | 'close' | 'isOpen'>;
+type Asking = Exclude<keyof Casebook, 'name' | 'close' | 'isOpen' | 'assertSound'>;
 
 /** What a thread is started with. */
 export type ThreadData = {
   readonly path: string;
   readonly create: boolean;
   readonly example: boolean;
-  /** What opens a sealed casebook. It lives on this thread alone, and ends with it. */
-  readonly key: SealKey | null;
   /** What a casebook that is made is sealed with, from its first byte. */
   readonly seal: NewSeal | null;
+  /** With `later` the library is read first. */
+  readonly checking: Checking;
+};
+
+/** A key that is there, or one that is made once the thread begins. */
+export type GivenKey = SealKey | null | (() => Promise<SealKey>);
+
+/** How a casebook is opened on a thread. */
+export type ThreadOpening = Partial<Omit<ThreadData, 'path'>> & {
+  /** What opens a sealed casebook. It lives on the thread alone, and ends with it; one that takes a while is made while the thread begins. */
+  readonly key?: GivenKey;
+  /** Hears, where the check came later, that it found damage: all that is asked from now on rejects with `damagedCasebook`. */
+  readonly damaged?: () => void;
 };
 
 /** A question on its way to the thread; `n` comes back with the reply. */
 export type Asked = {
   [Q in Asking | 'close']: { readonly n: number; readonly name: Q; readonly args: Parameters<Casebook[Q]> };
 }[Asking | 'close'];
+
+/** What the thread says unasked: the casebook turned out to be damaged. */
+export type Unasked = 'damaged';
 
 /** A reply on its way back; number 0 says how the opening went. */
 export type Reply =
@@ -53,14 +68,21 @@ let opening: Promise<unknown> = Promise.resolve();
  */
 export function openOnThread(
   path: string,
-  { create = false, example = false, key = null, seal = null }: Partial<Omit<ThreadData, 'path'>> = {},
+  {
+    create = false,
+    example = false,
+    seal = null,
+    checking = 'first',
+    key = null,
+    damaged = () => {},
+  }: ThreadOpening = {},
 ): Promise<CasebookThread> {
-  const opened = opening.then(() => open({ path, create, example, key, seal }));
+  const opened = opening.then(() => open({ path, create, example, seal, checking }, key, damaged));
   opening = opened.catch(() => null);
   return opened;
 }
 
-async function open(data: ThreadData): Promise<CasebookThread> {
+async function open(data: ThreadData, key: GivenKey, damaged: () => void): Promise<CasebookThread> {
   const { path } = data;
   const there = withProblems(path, () => fileAt(path));
   if (there && isOpen(there)) throw new Problem('openElsewhere', basename(path));
@@ -68,11 +90,14 @@ async function open(data: ThreadData): Promise<CasebookThread> {
   const replies = new EventEmitter().setMaxListeners(0);
   // Whoever waits for a reply hears of the thread's end through this event; with nobody waiting it must not throw.
   replies.on('error', () => {});
-  worker.on('message', (reply: Reply) => replies.emit(String(reply.n), reply));
+  worker.on('message', (said: Reply | Unasked) => {
+    if (said === 'damaged') damaged();
+    else replies.emit(String(said.n), said);
+  });
   worker.on('error', (error) => replies.emit('error', new Problem('unexpected', '', { cause: error })));
   worker.on('exit', () => replies.emit('error', new Problem('unexpected')));
 
-  const name = await replyOf(replies, 0).catch(async (problem) => {
+  const [name] = await Promise.all([replyOf(replies, 0), giveKey()]).catch(async (problem) => {
     await worker.terminate();
     throw problem;
   });
@@ -83,6 +108,10 @@ async function open(data: ThreadData): Promise<CasebookThread> {
     ended = true;
     forgetNoted();
   });
+
+  async function giveKey() {
+    worker.postMessage(typeof key === 'function' ? await key() : key);
+  }
 
   function forgetNoted() {
     for (const forget of noted.splice(0)) forget();

@@ -8,14 +8,15 @@ import { makeCasebook } from './dump.ts';
 import { codeOf } from './file-problems.ts';
 import { salvage } from './salvaging.ts';
 import type { SealKey } from './seal.ts';
-import type { Asked, Reply, ThreadData } from './thread.ts';
+import type { Asked, Reply, ThreadData, Unasked } from './thread.ts';
 import type { ApartTask } from './verifying.ts';
 
 const port = parentPort;
 if (!port) throw new Error('a casebook thread was started as a program');
 const data: ThreadData | ApartTask = workerData;
 if ('task' in data) port.postMessage(isDone(data));
-else work(port, data);
+// The key comes by itself: it may still be in the making when the thread begins.
+else port.once('message', (key: SealKey | null) => work(port, data, key));
 
 function isDone(task: ApartTask): boolean {
   try {
@@ -27,7 +28,14 @@ function isDone(task: ApartTask): boolean {
   }
 }
 
-function work(port: MessagePort, { path, create, example, key: givenKey, seal }: ThreadData): void {
+/** What is answered of a casebook that was not looked through yet: what a person sees first. */
+const answeredAtOnce: ReadonlySet<Asked['name']> = new Set(['salt', 'writes', 'readLibrary', 'close']);
+
+function work(
+  port: MessagePort,
+  { path, create, example, seal, checking }: ThreadData,
+  givenKey: SealKey | null,
+): void {
   let casebook: Casebook | undefined;
   let key = seal?.key ?? givenKey;
   /** Where another file was to take the place of this one and failed half-way, it may be the one that lies there. */
@@ -39,14 +47,27 @@ function work(port: MessagePort, { path, create, example, key: givenKey, seal }:
   // One at a time: a question that comes while the file is being copied waits for the copy.
   let last: Promise<unknown> = send(0, () => {
     if (example) makeCasebook(path, exampleCasebook(), path);
-    casebook = openCasebook(path, { create, key, seal });
+    casebook = openCasebook(path, { create, key, seal, checking });
     return casebook.name;
   });
   port.on('message', (asked: Asked) => {
     if (asked.name === 'backUp')
       backingUp = Promise.all([backingUp, last.then(() => send(asked.n, () => answer(asked)))]);
     else last = last.then(() => send(asked.n, () => answer(asked)));
+    if (asked.name === 'readLibrary') last = last.then(lookThrough).catch(() => undefined);
   });
+
+  /** Finds what is damaged before anything is written. Such a casebook is closed, and every question tries in vain to open it. */
+  function lookThrough(): void {
+    try {
+      casebook?.assertSound();
+    } catch (thrown) {
+      casebook?.close();
+      casebook = undefined;
+      port.postMessage('damaged' satisfies Unasked);
+      throw thrown;
+    }
+  }
 
   async function send(n: number, work: () => unknown): Promise<void> {
     port.postMessage(await replyTo(n, work));
@@ -58,6 +79,7 @@ function work(port: MessagePort, { path, create, example, key: givenKey, seal }:
       casebook?.close();
       return port.unref();
     }
+    if (!answeredAtOnce.has(asked.name)) lookThrough();
     casebook ??= openAgain();
     switch (asked.name) {
       case 'reseal': {

@@ -88,14 +88,27 @@ export type Hosting = {
 export function hostCasebook(hosting: Hosting): HostedCasebook {
   const { host, settings, deeds, shelf, practices, dialogs, tell, patience } = hosting;
   let remembering: Promise<unknown> = Promise.resolve();
-  const casebook = casebookAt(hosting.path, hosting.create, (path) => {
-    remembering = Promise.all([shelf.remember(path), deeds.note('opened', basename(path))]);
-    watch();
-  });
+  const present = new Set<WindowId>();
+  const casebook = casebookAt(
+    hosting.path,
+    hosting.create,
+    (path) => {
+      remembering = Promise.all([shelf.remember(path), deeds.note('opened', basename(path))]);
+      watch();
+    },
+    () => sendAway(),
+  );
   const seat = createWritingSeat((window, why) => tell(window, { event: 'leave', why }), patience);
 
   const places = backupPlaces(settings);
-  const present = new Set<WindowId>();
+
+  /** The casebook is closed: windows forget it, and come in anew. */
+  function sendAway(): void {
+    for (const window of present) {
+      seat.leave(window);
+      tell(window, { event: 'locked' });
+    }
+  }
 
   const mustWrite = (window: WindowId) => {
     if (!seat.holds(window)) throw new Problem('notWriting');
@@ -131,8 +144,7 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
     settings,
     seat,
     comeIn,
-    forget: (window) => tell(window, { event: 'locked' }),
-    windows: () => present,
+    sendAway,
     wait: hosting.wait,
   });
 

@@ -6,7 +6,7 @@ import { withProblems } from '../casebook/file-problems.ts';
 import { type Header, readHeader } from '../casebook/header.ts';
 import { fileAt, isOpen } from '../casebook/open-files.ts';
 import type { NewSeal, SealKey } from '../casebook/seal.ts';
-import { type CasebookThread, openOnThread } from '../casebook/thread.ts';
+import { type CasebookThread, type GivenKey, openOnThread } from '../casebook/thread.ts';
 
 /** How another casebook comes to be there, if it is not: `new` is an empty one. */
 export type Making = 'never' | 'new' | 'example';
@@ -40,17 +40,39 @@ export type OpenCasebook = {
 /**
  * The casebook at a path. With `create` it is made where there is none, folder and all.
  * @param opened hears of every file that was opened
+ * @param damaged hears that the open file turned out to be damaged, once it is closed
  */
-export function casebookAt(path: string, create: boolean, opened: (path: string) => void): OpenCasebook {
+export function casebookAt(
+  path: string,
+  create: boolean,
+  opened: (path: string) => void,
+  damaged: () => void,
+): OpenCasebook {
   let file = path;
+  /** A file in which damage was found after it was open: the next time it is looked for first. */
+  let doubted: string | null = null;
   let opening: Promise<CasebookThread> | null = null;
 
-  async function open(key: SealKey | null): Promise<CasebookThread> {
-    const makes = create && file === path;
+  async function open(key: GivenKey): Promise<CasebookThread> {
+    const at = file;
+    const makes = create && at === path;
     if (makes) await makeFolder(dirname(path));
-    const thread = await openOnThread(file, { create: makes, key });
-    opened(file);
+    const thread = await openOnThread(at, {
+      create: makes,
+      key,
+      checking: at === doubted ? 'first' : 'later',
+      damaged: () => void shut(at),
+    });
+    opened(at);
     return thread;
+  }
+
+  async function shut(at: string): Promise<void> {
+    doubted = at;
+    if (at !== file) return;
+    // Whoever asks from now on hears what keeps it shut.
+    await opensBy(close().then(() => open(null))).catch(() => undefined);
+    damaged();
   }
 
   /** Whoever asks while it opens waits for that; where it fails, the next who asks tries again. */
@@ -116,7 +138,7 @@ export function casebookAt(path: string, create: boolean, opened: (path: string)
       return opensBy(
         (async () => {
           const { salt } = sealOf(file);
-          return open(salt && (await keyFor(salt)));
+          return open(salt && (() => keyFor(salt)));
         })(),
       );
     },

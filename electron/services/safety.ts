@@ -17,12 +17,10 @@ export type Safe = {
   readonly casebook: OpenCasebook;
   readonly settings: SettingsFile;
   readonly seat: WritingSeat;
-  /** The windows that are there. */
-  readonly windows: () => Iterable<WindowId>;
   /** A window comes in, once the casebook is open. */
   readonly comeIn: (window: WindowId) => Promise<Welcome>;
-  /** Tells a window to forget all it holds of the casebook. */
-  readonly forget: (window: WindowId) => void;
+  /** Has all windows forget what they hold of the casebook. */
+  readonly sendAway: () => void;
   /** Waits before an attempt at a passphrase, in ms; a test may not want to. */
   readonly wait?: ((ms: number) => Promise<unknown>) | undefined;
 };
@@ -43,7 +41,7 @@ function assertLong(passphrase: string): void {
 }
 
 /** The services for one casebook, and how it is locked. */
-export function safetyServices({ casebook, settings, seat, windows, comeIn, forget, wait }: Safe): SafetyServices {
+export function safetyServices({ casebook, settings, seat, comeIn, sendAway, wait }: Safe): SafetyServices {
   const attempts = createAttempts(wait);
 
   /** A sealed casebook is changed only by who can open it. */
@@ -89,10 +87,7 @@ export function safetyServices({ casebook, settings, seat, windows, comeIn, forg
       const thread = await casebook.thread().catch(() => null);
       if (!thread || (await thread.ask('salt')) === null) return false;
       await casebook.close();
-      for (const window of windows()) {
-        seat.leave(window);
-        forget(window);
-      }
+      sendAway();
       return true;
     },
   };

@@ -8,6 +8,7 @@ import { makeCasebook } from '../../../electron/casebook/dump.ts';
 import { backUpAndMigrate } from '../../../electron/casebook/migrating.ts';
 import { migrations, schemaVersion } from '../../../electron/casebook/migrations/index.ts';
 import { exampleCasebook } from '../../../electron/example/casebook.ts';
+import { batchWith } from '../somebody-new.ts';
 import { closing, filesBeside, newPath, openAt, problemOf } from './folder.ts';
 
 function examplePath(): string {
@@ -117,6 +118,19 @@ describe('a casebook', () => {
     openAt(path);
     expect(await problemOf(() => openCasebook(path))).toEqual({ code: 'openElsewhere', subject: 'Mira.visavis' });
     expect(await problemOf(() => openToRead(link))).toEqual({ code: 'openElsewhere', subject: 'Other name.visavis' });
+  });
+
+  test('that is looked through later is opened, but not written, where it refers to a row that is not there', async () => {
+    const path = newPath();
+    strangers['a casebook that refers to a row that is not there']?.make(path);
+    const before = filesBeside(path);
+    const casebook = closing(openCasebook(path, { checking: 'later' }));
+    expect(casebook.readLibrary().records).toEqual([]);
+    const refused = { code: 'damagedCasebook', subject: 'Mira.visavis' };
+    expect(await problemOf(() => casebook.save(batchWith('Daniel')))).toEqual(refused);
+    expect(await problemOf(() => casebook.save(batchWith('Daniel')))).toEqual(refused);
+    casebook.close();
+    expect(filesBeside(path)).toEqual(before);
   });
 
   test('is copied only to where nothing is', async () => {
