@@ -1,6 +1,6 @@
 /**
  * Opening the file of a casebook, in an order that keeps it safe: look at the header with nothing of ours on the file, lock,
- * check, migrate. What is foreign, newer, damaged or open elsewhere is refused and stays byte for byte as it is.
+ * check (or check later, but before anything is written), migrate. What is foreign, newer, damaged or open elsewhere is refused and stays byte for byte as it is.
  */
 import fs from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeCasebook } from '../../electron/casebook/dump.ts';
+import { readHeader } from '../../electron/casebook/header.ts';
 import { keyFrom, newSeal } from '../../electron/casebook/seal.ts';
 import type { CasebookThread } from '../../electron/casebook/thread.ts';
 import { exampleCasebook } from '../../electron/example/casebook.ts';
@@ -25,8 +26,8 @@ makeCasebook(example, exampleCasebook(), example, await newSeal(passphrase));
 
 /** Opens a casebook as the hosts do: the key is made while the thread begins, and the library is read before the whole is looked through. */
 function open(path: string, isSealed: boolean): Promise<CasebookThread> {
-  const salt = () => fs.readFileSync(path).subarray(0, 16);
-  return openOnThread(path, { key: isSealed ? () => keyFrom(passphrase, salt()) : null, checking: 'later' });
+  const key = () => keyFrom(passphrase, readHeader(path).salt ?? new Uint8Array());
+  return openOnThread(path, { key: isSealed ? key : null, checking: 'later' });
 }
 
 /** Ms until the library is there, and until the first edit is saved, which waits for the whole to be looked through. */
