@@ -25,7 +25,7 @@ export type ThreadData = {
   readonly path: string;
   readonly create: boolean;
   readonly example: boolean;
-  /** What opens a sealed casebook. It lives on this thread alone, and ends with it. */
+  /** What opens a sealed casebook. It lives on this thread alone, and ends with it or goes on to that of a copy. */
   readonly key: SealKey | null;
   /** What a casebook that is made is sealed with, from its first byte. */
   readonly seal: NewSeal | null;
