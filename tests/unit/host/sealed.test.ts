@@ -114,7 +114,7 @@ test('a new one can be sealed from its first byte; its recovery key is told once
 
 test('a copy of one that is open is closed with the same passphrase, and work goes on in it', async () => {
   const { path, visitor } = await sealed();
-  expect((await visitor.call('saveCopy')).answer).toEqual({ casebook: 'Casebook copy.visavis' });
+  expect((await visitor.call('saveCopy')).answer).toEqual({ casebook: 'Casebook copy.visavis', isBeside: true });
   const batch = { changes: [personCalled('only in the copy')], drafts: [] };
   expect((await visitor.call('save', batch)).answer).toMatchObject({ refused: [] });
   expect((await visitor.call('readSafety')).answer).toMatchObject({ isSealed: true });
