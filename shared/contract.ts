@@ -126,7 +126,7 @@ export const questions = {
   }),
   /** Draws a map. */
   drawMap: z.strictObject({ map: idSchema, look: pictureLookSchema }),
-  /** Copies the casebook, as far as it can be read, beside itself and goes on in the copy. Answers the copy's file name. */
+  /** Copies the casebook, as far as it can be read, and goes on in the copy. */
   saveCopy: z.strictObject({}),
   /** Copies a casebook that another program has open beside itself and goes on in the copy. */
   openCopy: z.strictObject({}),
@@ -203,7 +203,8 @@ export type Answers = {
   readHistory: History;
   save: Saved;
   drawMap: Picture;
-  saveCopy: { readonly casebook: string };
+  /** The copy's file name, and whether it lies beside the casebook: where nothing can be written there it is in the data folder. */
+  saveCopy: { readonly casebook: string; readonly isBeside: boolean };
   openCopy: Welcome;
   readLook: WindowLook;
   changeLook: null;

@@ -92,6 +92,8 @@ export type Casebook = CasebookReader & {
   isOpen(): boolean;
   /** The salt of its key; null where it is not sealed. */
   salt(): Uint8Array | null;
+  /** The key it was opened with, for whoever goes on in a copy of it; null where it is not sealed. */
+  key(): SealKey | null;
   /** Whether this is the key it was opened with. */
   opensWith(key: SealKey): boolean;
   /** Seals the file anew, or takes its seal away, and closes it. Throws as {@link sealInPlace}; then the file is as it was. */
@@ -155,6 +157,7 @@ export function openCasebook(
     writes: () => writes,
     isOpen: () => opened.db.open,
     salt: () => (opened.key ? saltOf(opened) : null),
+    key: () => opened.key,
     opensWith: (key) => opened.key !== null && isSameKey(opened.key, key),
     reseal: (seal) => sealInPlace(opened, source, seal),
     backUp: (target) => copyTo(opened, source, resolve(target), (copy) => verify(copy, opened.key)),

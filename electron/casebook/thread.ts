@@ -37,7 +37,10 @@ export type GivenKey = SealKey | null | (() => Promise<SealKey>);
 
 /** How a casebook is opened on a thread. */
 export type ThreadOpening = Partial<Omit<ThreadData, 'path'>> & {
-  /** What opens a sealed casebook. It lives on the thread alone, and ends with it; one that takes a while is made while the thread begins. */
+  /**
+   * What opens a sealed casebook. It lives on the thread alone, and ends with it or goes on to that of a copy; one that takes a while is
+   * made while the thread begins.
+   */
   readonly key?: GivenKey;
   /** Hears, where the check came later, that it found damage: all that is asked from now on rejects with `damagedCasebook`. */
   readonly damaged?: () => void;

@@ -205,6 +205,8 @@ function answerFrom(
       return casebook.backUp(...asked.args);
     case 'salt':
       return casebook.salt();
+    case 'key':
+      return casebook.key();
     case 'opensWith':
       return casebook.opensWith(...asked.args);
   }

@@ -1,5 +1,5 @@
 /** One casebook and the windows that look at it: every call of the contract, the same behind both hosts. */
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Deed } from '../../shared/contract/safety.ts';
 import {
   type Answers,
@@ -218,7 +218,9 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
     },
     async saveCopy(_, window) {
       mustWrite(window);
-      return { casebook: (await casebook.goOnInCopy(shelf.folder)).name };
+      const folder = dirname(casebook.path());
+      const { name } = await casebook.goOnInCopy(shelf.folder);
+      return { casebook: name, isBeside: dirname(casebook.path()) === folder };
     },
     openCopy: async (_, window) => goOnIn(await copyOfOpen(casebook.path()), 'never', window),
     readShelf: async () => ({ casebooks: await shelf.list(casebook.path()), hasDialogs: dialogs !== null }),

@@ -146,7 +146,7 @@ export function casebookAt(
       exchange(async (old) => {
         if (!old) throw new Problem('cannotRead', basename(file));
         const at = await copyIn(old, dirname(file)).catch(() => copyIn(old, elsewhere));
-        return { next: await openOnThread(at), at };
+        return { next: await openOnThread(at, { key: await old.ask('key') }), at };
       }),
     async goOnIn(at, making, seal = null) {
       if (making === 'never' && isSameFile(at, file)) return thread();

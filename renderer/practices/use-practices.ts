@@ -39,11 +39,14 @@ function useReadSheets(): Records['sheet'] {
   const workspace = useWorkspace();
   const document = useDocument();
   const table = useRecords(({ sheet }) => sheet);
+  const isWaiting = useStore(workspace.saver.saving, ({ state }) => state === 'waiting');
   useEffect(() => {
-    document
-      .readSheets()
-      .catch((thrown: unknown) => workspace.notice.setState({ sentence: sentenceOf(problemIn(thrown)) }, true));
-  }, [document, workspace]);
+    // They are read from the file once all is in it. Where it cannot be, the saving sign says what is wrong.
+    if (isWaiting) return;
+    document.readSheets().catch((thrown: unknown) => {
+      if (!workspace.saver.isUnsaved()) workspace.notice.setState({ sentence: sentenceOf(problemIn(thrown)) }, true);
+    });
+  }, [document, workspace, isWaiting]);
   return table;
 }
 

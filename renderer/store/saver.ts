@@ -75,7 +75,8 @@ export function createSaver(host: Host): Saver {
 
   async function sendOnce() {
     const batch = { changes: [...changes], drafts: [...drafts.values()] };
-    saving.setState({ state: 'saving' }, true);
+    // What is wrong stays said while it is tried again.
+    if (saving.getState().state !== 'waiting') saving.setState({ state: 'saving' }, true);
     try {
       const { saved, refused } = await host.call('save', batch);
       failures = 0;
@@ -84,7 +85,7 @@ export function createSaver(host: Host): Saver {
       for (const draft of batch.drafts) if (drafts.get(keyOf(draft)) === draft) drafts.delete(keyOf(draft));
       // What came after a refused change stands on it, so it is shown with it.
       if (refused.length > 0) saving.setState({ state: 'refused', changes: [...changes] }, true);
-      else if (!isUnsaved()) saving.setState({ state: 'saved' }, true);
+      else saving.setState({ state: isUnsaved() ? 'saving' : 'saved' }, true);
     } catch (thrown) {
       const problem = problemIn(thrown);
       if (problem.code === 'notWriting') saving.setState({ state: 'displaced' }, true);

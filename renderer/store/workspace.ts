@@ -1,6 +1,6 @@
 /** The window's life: coming in, which place is open, and leaving without losing a word. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Host, HostKind, Question, Welcome } from '../../shared/contract.ts';
+import type { Answers, Host, HostKind, Question, Welcome } from '../../shared/contract.ts';
 import { sentenceOf, t } from '../../shared/language/text.ts';
 import type { Id } from '../../shared/model/records.ts';
 import { Problem, problemIn } from '../../shared/problem.ts';
@@ -64,8 +64,8 @@ export type Workspace = {
   readonly erasing: Erasing;
   /** Saves, takes in what was accepted of another casebook, and shows the library anew. Rejects with the problem; then everything is as it was. */
   takeIn(question: Question<'takeIn'>): Promise<void>;
-  /** Goes on in a copy beside the casebook; gives back its file name. Rejects with the problem. */
-  saveCopy(): Promise<string>;
+  /** Goes on in a copy and saves there; gives back its file name, and whether it lies beside the casebook. Rejects with the problem. */
+  saveCopy(): Promise<Answers['saveCopy']>;
   /** Reads the open place again from the file, after something was refused. */
   reopen(): Promise<void>;
 };
@@ -86,6 +86,18 @@ export function createWorkspace(host: Host, forget: () => void = () => undefined
   let welcome: Welcome | null = null;
 
   const go = (next: Room) => room.setState(next, true);
+
+  /** Says what is wrong; where it is the saving, until all is saved. */
+  function tellOf(thrown: unknown) {
+    const told = { sentence: sentenceOf(problemIn(thrown)) };
+    notice.setState(told, true);
+    if (!saver.isUnsaved()) return;
+    const stop = saver.saving.subscribe(({ state }) => {
+      if (state !== 'saved') return;
+      stop();
+      if (notice.getState() === told) notice.setState(null, true);
+    });
+  }
 
   async function comeIn(call: 'enter' | 'takeOver') {
     try {
@@ -139,7 +151,7 @@ export function createWorkspace(host: Host, forget: () => void = () => undefined
       // The host has closed the one before, and waits at this one for its passphrase.
       if (problem.code === 'sealed') return go(roomBefore(problem));
       go(before);
-      notice.setState({ sentence: sentenceOf(problemIn(thrown)) }, true);
+      tellOf(thrown);
     }
   }
 
@@ -149,7 +161,7 @@ export function createWorkspace(host: Host, forget: () => void = () => undefined
       await saver.flush();
       go(await read());
     } catch (thrown) {
-      notice.setState({ sentence: sentenceOf(problemIn(thrown)) }, true);
+      tellOf(thrown);
     }
   }
 
@@ -202,7 +214,7 @@ export function createWorkspace(host: Host, forget: () => void = () => undefined
       await saver.flush();
       await host.call('lock', {});
     } catch (thrown) {
-      notice.setState({ sentence: sentenceOf(problemIn(thrown)) }, true);
+      tellOf(thrown);
     }
   }
 
@@ -270,10 +282,10 @@ export function createWorkspace(host: Host, forget: () => void = () => undefined
       await openLibrary(null);
     },
     async saveCopy() {
-      const { casebook: name } = await host.call('saveCopy', {});
-      casebook.setState(name, true);
+      const copy = await host.call('saveCopy', {});
+      casebook.setState(copy.casebook, true);
       await saver.flush();
-      return name;
+      return copy;
     },
     openDialogue(dialogue) {
       const now = room.getState();

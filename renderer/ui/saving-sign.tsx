@@ -3,21 +3,13 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { sentenceOf, t } from '../../shared/language/text.ts';
-import { problemIn } from '../../shared/problem.ts';
+import { type Problem, problemIn } from '../../shared/problem.ts';
 import { useWorkspace } from '../store/react.ts';
 
 export function SavingSign() {
   const workspace = useWorkspace();
   const saving = useStore(workspace.saver.saving);
-  const [said, setSaid] = useState('');
-
-  async function saveCopy() {
-    try {
-      setSaid(t('app.copied', { name: await workspace.saveCopy() }));
-    } catch (thrown) {
-      setSaid(sentenceOf(problemIn(thrown)));
-    }
-  }
+  const [copied, setCopied] = useState('');
 
   return (
     <div className="saving">
@@ -25,22 +17,46 @@ export function SavingSign() {
       <span role="status" aria-live={saving.state === 'saved' || saving.state === 'saving' ? 'off' : 'polite'}>
         {saving.state === 'refused' ? t('app.saving.waiting') : t(`app.saving.${saving.state}`)}
       </span>
-      {(saving.state === 'waiting' || said !== '') && (
+      {saving.state === 'waiting' && (
         <div className="saving-trouble" role="alert">
-          {saving.state === 'waiting' && <p>{sentenceOf(saving.problem)}</p>}
-          {said !== '' && <p>{said}</p>}
-          {saving.state === 'waiting' && saving.problem.code !== 'hostGone' && (
-            <Button className="main" onPress={saveCopy}>
-              {t('app.copy')}
-            </Button>
-          )}
-          {saving.state !== 'waiting' && (
-            <Button className="quiet" onPress={() => setSaid('')}>
-              {t('app.close')}
-            </Button>
-          )}
+          <NotSaved problem={saving.problem} onCopied={setCopied} />
+        </div>
+      )}
+      {saving.state !== 'waiting' && copied !== '' && (
+        <div className="saving-trouble" role="alert">
+          <p>{copied}</p>
+          <Button className="quiet" onPress={() => setCopied('')}>
+            {t('app.close')}
+          </Button>
         </div>
       )}
     </div>
+  );
+}
+
+function NotSaved({ problem, onCopied }: { problem: Problem; onCopied: (sentence: string) => void }) {
+  const workspace = useWorkspace();
+  const [trouble, setTrouble] = useState('');
+
+  async function saveCopy() {
+    try {
+      const { casebook: name, isBeside } = await workspace.saveCopy();
+      onCopied(t(isBeside ? 'app.copied' : 'app.copiedElsewhere', { name }));
+    } catch (thrown) {
+      setTrouble(sentenceOf(problemIn(thrown)));
+    }
+  }
+
+  // A host that is gone can do nothing, and its sentence says all of this.
+  if (problem.code === 'hostGone') return <p>{sentenceOf(problem)}</p>;
+  return (
+    <>
+      <p>{sentenceOf(problem)}</p>
+      <p className="hint">{t('app.waits')}</p>
+      {trouble !== '' && <p>{trouble}</p>}
+      <Button className="main" onPress={saveCopy}>
+        {t('app.copy')}
+      </Button>
+    </>
   );
 }

@@ -1,10 +1,10 @@
 /** The app as a person starts it, in either host: a page to work in, an end that nobody chose, and files it hands over. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { _electron, type Browser, type ElectronApplication, type Page } from '@playwright/test';
 
@@ -50,11 +50,29 @@ export function startApp(
   return host === 'electron' ? startElectron(data, file, env) : startServed(data, browser, file, env);
 }
 
+/** As {@link startApp}, by somebody whom a file or folder can be forbidden to, as nothing is to root. It takes the folders as theirs. */
+export function startAppAsSomebody(host: HostName, data: string, browser: Browser, file: string): Promise<RunningApp> {
+  const env = process.env;
+  if (process.getuid?.() !== 0) return startApp(host, data, browser, [file]);
+  const give = () => spawnSync('chown', ['-R', `${nobody}:${nobody}`, data, dirname(file)]);
+  give();
+  return host === 'electron'
+    ? startElectron(data, [file], env, async (app) => {
+        // Its runtime may lie where only root can start it from.
+        give();
+        await app.evaluate((_, uid) => process.setuid?.(uid), nobody);
+      })
+    : startServed(data, browser, [file], env, nobody);
+}
+
+const nobody = 65_534;
+
 async function startServed(
   data: string,
   browser: Browser,
   file: readonly string[],
   env: NodeJS.ProcessEnv,
+  uid?: number,
 ): Promise<RunningApp> {
   const server = spawn(
     process.execPath,
@@ -62,6 +80,7 @@ async function startServed(
     {
       cwd: root,
       env,
+      uid,
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
@@ -132,11 +151,17 @@ async function launchElectron(
 const definedIn = (env: NodeJS.ProcessEnv) =>
   Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 
-async function startElectron(data: string, file: readonly string[], env: NodeJS.ProcessEnv): Promise<RunningApp> {
+async function startElectron(
+  data: string,
+  file: readonly string[],
+  env: NodeJS.ProcessEnv,
+  started: (app: ElectronApplication) => Promise<unknown> = async () => undefined,
+): Promise<RunningApp> {
   const args = ['--no-sandbox', '--disable-gpu', root, '--data', data, ...file];
   // On a busy machine a start was once seen not to reach its window; a second one tells a hiccup from a fault of ours.
   const { app, page } = await launchElectron(args, env).catch(() => launchElectron(args, env));
   const said = heardFrom(app.process());
+  await started(app);
   await page.setViewportSize({ width: 1280, height: 800 });
   // Stands in for the person at the save dialog, which no test can press.
   const handOverTo = (path: string | null) =>

@@ -16,8 +16,11 @@ export const app = {
     waiting: 'Not saved yet',
     displaced: 'Another window writes',
   },
+  waits: 'What you write meanwhile waits here and is tried again by itself.',
   copy: 'Save a copy',
   copied: 'You are working in “{{name}}” now, beside the old file.',
+  copiedElsewhere:
+    'You are working in “{{name}}” now. Nothing can be written beside the old file, so it is where Visavis keeps its own; you find it under “Casebooks”.',
   refused: {
     title: 'This could not be saved',
     text: 'The file holds something newer than what you changed here, so your last change was not written over it. Your words are below: copy them if you need them, then read the file again.',

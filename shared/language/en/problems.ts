@@ -18,7 +18,7 @@ export const problems = {
   fileExists: '“{{subject}}” is there already. Choose another name; it was not changed.',
   cannotRead: '“{{subject}}” cannot be read. Check that you may open it, then try again.',
   cannotWrite: '“{{subject}}” cannot be written. Check that you may write in its folder, then try again.',
-  diskFull: 'The disk is full. Make some room; what is unsaved waits here and is tried again.',
+  diskFull: 'The disk is full. Make some room on it, then try again.',
   noRoom: 'The disk has no room for “{{subject}}”. Make some room, then try again; nothing was written.',
   fileMoved: '“{{subject}}” was moved, deleted or replaced while it was open. Save a copy to go on.',
   notWriting: 'Another window writes in this casebook now. Work there, or take over here.',

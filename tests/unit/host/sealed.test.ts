@@ -1,10 +1,11 @@
 /** A sealed casebook behind its host: what opens it, what does not, and that locking leaves nothing behind. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createAttempts, waitAfter } from '../../../electron/services/attempts.ts';
 import { deedsIn } from '../../../electron/services/deeds.ts';
 import { Problem } from '../../../shared/problem.ts';
+import { personCalled } from '../somebody-new.ts';
 import { newFolder, startServing, visitorOf } from './serving.ts';
 
 const passphrase = 'four quiet words here';
@@ -109,6 +110,19 @@ test('a new one can be sealed from its first byte; its recovery key is told once
   });
   await visitor.call('lock');
   expect((await visitor.call('unlock', { passphrase: 'other quiet words' })).answer).toMatchObject({ isSealed: true });
+});
+
+test('a copy of one that is open is closed with the same passphrase, and work goes on in it', async () => {
+  const { path, visitor } = await sealed();
+  expect((await visitor.call('saveCopy')).answer).toEqual({ casebook: 'Casebook copy.visavis', isBeside: true });
+  const batch = { changes: [personCalled('only in the copy')], drafts: [] };
+  expect((await visitor.call('save', batch)).answer).toMatchObject({ refused: [] });
+  expect((await visitor.call('readSafety')).answer).toMatchObject({ isSealed: true });
+  expect((await readdir(dirname(path))).filter((name) => name.includes(' copy'))).toHaveLength(2);
+  await visitor.call('lock');
+  expect((await visitor.call('readLibrary')).problem).toEqual({ code: 'sealed', subject: 'Casebook copy.visavis' });
+  await visitor.call('unlock', { passphrase });
+  expect((await visitor.call('readLibrary')).answer).toMatchObject({ records: [{ alias: 'only in the copy' }] });
 });
 
 test('no passphrase and no key is written beside it', async () => {

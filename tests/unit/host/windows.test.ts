@@ -109,8 +109,8 @@ test('a copy is made beside the casebook under a free name, and work goes on in 
   await visitor.listen();
   await visitor.call('enter');
   await visitor.call('save', someBatch());
-  expect((await visitor.call('saveCopy')).answer).toEqual({ casebook: 'Anna copy.visavis' });
-  expect((await visitor.call('saveCopy')).answer).toEqual({ casebook: 'Anna copy 2.visavis' });
+  expect((await visitor.call('saveCopy')).answer).toEqual({ casebook: 'Anna copy.visavis', isBeside: true });
+  expect((await visitor.call('saveCopy')).answer).toEqual({ casebook: 'Anna copy 2.visavis', isBeside: true });
   await visitor.call('save', someBatch('only in the copy'));
   await served.end();
   const casebooks = (await readdir(dirname(path))).filter((name) => name.endsWith('.visavis'));
@@ -135,7 +135,7 @@ test('a copy goes to the data folder where the casebook’s own folder is gone, 
   await rm(away, { recursive: true });
   const unsaved = someBatch('while it was gone');
   expect((await visitor.call('save', unsaved)).problem).toEqual({ code: 'fileMoved', subject: 'Anna.visavis' });
-  expect((await visitor.call('saveCopy')).answer).toEqual({ casebook: 'Anna copy.visavis' });
+  expect((await visitor.call('saveCopy')).answer).toEqual({ casebook: 'Anna copy.visavis', isBeside: false });
   expect((await visitor.call('save', unsaved)).answer).toMatchObject({ refused: [] });
   await served.end();
   expect(await readdir(dataFolder)).toContain('Anna copy.visavis');

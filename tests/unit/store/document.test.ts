@@ -226,6 +226,17 @@ describe('saving', () => {
     expect(host.records).toEqual(state.getState().records);
   });
 
+  test('goes on saying what is wrong while it tries again', async () => {
+    const { host, document, saving } = open();
+    host.failures.push('diskFull', 'diskFull', 'diskFull');
+    document.edit(addPerson, { alias: 'Mira' });
+    await vi.advanceTimersByTimeAsync(333);
+    const states: string[] = [];
+    saving.subscribe(({ state }) => states.push(state));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(states).toEqual(['waiting', 'waiting', 'saved']);
+  });
+
   test('goes on trying for as long as it takes', async () => {
     const { host, document, saving } = open();
     host.failures.push(...Array.from({ length: 12 }, () => 'diskFull' as const));

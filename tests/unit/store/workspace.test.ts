@@ -56,6 +56,20 @@ describe('the library', () => {
   });
 });
 
+test('a place that cannot be opened before all is saved is said so, until it is saved', async () => {
+  const { host, workspace, room } = await comeIn();
+  const before = room();
+  host.failures.push('cannotWrite', 'cannotWrite');
+  const anna = libraryOf(workspace).document.edit(addPerson, { alias: 'Anna' });
+  await workspace.openLibrary(anna);
+  expect(room()).toBe(before);
+  expect(workspace.notice.getState()?.sentence).toContain('cannot be written');
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(workspace.notice.getState()).toBeNull();
+  await workspace.openLibrary(anna);
+  expect(libraryOf(workspace).person).toBe(anna);
+});
+
 describe('another casebook', () => {
   test('is opened once all is saved, and shows nobody', async () => {
     const { host, workspace } = await comeIn();
