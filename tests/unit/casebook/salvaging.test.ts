@@ -22,7 +22,7 @@ import { tellOfPart } from '../../../shared/edits/tell-of-part.ts';
 import { listRecords } from '../../../shared/model/document.ts';
 import type { AnyRecord, Id } from '../../../shared/model/records.ts';
 import { withDialogue } from '../edits/with-dialogue.ts';
-import { closing, filesBeside, newPath, problemOf } from './folder.ts';
+import { closing, filesBeside, leaveHalfWritten, newPath, problemOf } from './folder.ts';
 
 function damage(path: string, page: number) {
   const handle = fs.openSync(path, 'r+');
@@ -172,6 +172,15 @@ test('whoever showed a picture that cannot be read has a figure again; the other
       .filter((record) => record.type !== 'region' || record.picture === good.hash)
       .map((record) => (record.id === right ? { ...record, picture: null, portrait: 'figure' } : record)),
   );
+});
+
+test('a damaged one that a kill left half written is not written to make it whole', async () => {
+  const path = newPath();
+  makeCasebook(path, exampleCasebook(), path);
+  leaveHalfWritten(path, "UPDATE part SET name = 'Nobody'");
+  const before = filesBeside(path);
+  expect((await problemOf(() => salvage(path, null, newPath()))).code).toBe('damagedCasebook');
+  expect(filesBeside(path)).toEqual(before);
 });
 
 test('where nothing can be read nothing is made', async () => {
