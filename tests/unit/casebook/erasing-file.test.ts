@@ -12,10 +12,13 @@ import { addMap } from '../../../shared/edits/add-map.ts';
 import { addMapOfTwo } from '../../../shared/edits/add-map-of-two.ts';
 import { addPart } from '../../../shared/edits/add-part.ts';
 import { addPerson } from '../../../shared/edits/add-person.ts';
+import { answerStep } from '../../../shared/edits/answer-step.ts';
 import { beginDialogue } from '../../../shared/edits/begin-dialogue.ts';
+import { beginSheet } from '../../../shared/edits/begin-sheet.ts';
 import { bringInPartner } from '../../../shared/edits/bring-in-partner.ts';
 import { choosePicture } from '../../../shared/edits/choose-picture.ts';
 import { correctSpeaker } from '../../../shared/edits/correct-speaker.ts';
+import { drawBond } from '../../../shared/edits/draw-bond.ts';
 import { type Edit, perform } from '../../../shared/edits/edit.ts';
 import { layRegion } from '../../../shared/edits/lay-region.ts';
 import { mergeParts } from '../../../shared/edits/merge-parts.ts';
@@ -29,6 +32,7 @@ import { seatWitness } from '../../../shared/edits/seat-witness.ts';
 import { splitPart } from '../../../shared/edits/split-part.ts';
 import { tellOfPart } from '../../../shared/edits/tell-of-part.ts';
 import { tellStrand } from '../../../shared/edits/tell-strand.ts';
+import type { Answer } from '../../../shared/model/answers.ts';
 import type { Place } from '../../../shared/model/change.ts';
 import { gather, noRecords, type Records } from '../../../shared/model/document.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
@@ -225,6 +229,53 @@ describe('a part that was erased', () => {
       { text: 'I am only six', speaker: young, toward: null },
     ]);
     expect(dialogues[dialogue]?.witness).toBeNull();
+  });
+});
+
+describe('a sheet', () => {
+  const done = { practice: 'hidden-zero', version: 1, title: 'The hidden zero' };
+  const words = (text: string): Answer => ({ kind: 'words', asked: 'What is it?', words: text });
+  const whom = (part: string, name: string): Answer => ({ kind: 'part', asked: 'Who is it?', words: '', part, name });
+
+  test('goes with the part it was done with or is about; what only led there once stays without it', () => {
+    const at = working();
+    const { own, critic, young, dialogue } = twoPeople(at);
+    const bond = at.edit(drawBond, { from: critic, to: young, kind: 'protects' }, own);
+    const begin = (said: object) => at.edit(beginSheet, { map: own, ...done, ...said }, own);
+    const answer = (sheet: string, step: string, answer: Answer) => at.edit(answerStep, { sheet, step, answer }, own);
+    const withCritic = begin({ part: critic });
+    answer(withCritic, 'what', words('Xanadu'));
+    answer(begin({}), 'whom', whom(critic, 'Xanthippe'));
+    const stays = begin({ bond, dialogue, again: withCritic });
+    answer(stays, 'whom', whom(critic, 'Xanthippe'));
+    answer(stays, 'whom', whom(young, 'the young one'));
+    answer(stays, 'what', words('counting'));
+    const ofYoung = begin({ part: young });
+    at.erase({ of: 'record', id: critic });
+    expect(checkCasebook(at.path)).toEqual([]);
+    const whole = closing(openToRead(at.path)).readWhole();
+    expect(dumpOf(whole)).not.toMatch(/Xanadu|Xanthippe/);
+    expect(JSON.stringify(whole)).not.toContain(bond);
+    expect(gather(whole.records).sheet).toMatchObject({
+      [stays]: {
+        ...{ bond: null, dialogue: null, again: null },
+        answers: { whom: whom(young, 'the young one'), what: words('counting') },
+      },
+      [ofYoung]: { part: young },
+    });
+    expect(whole.records.filter(({ type }) => type === 'sheet')).toHaveLength(2);
+  });
+
+  test('that is one’s own on a map of two goes with them, the other’s own stays', () => {
+    const at = working();
+    const { first, second, both } = twoPeople(at);
+    const [, stays] = [first, second].map((person) =>
+      at.edit(beginSheet, { map: both, person, ...done, title: person === first ? 'Xylograph' : '' }, both),
+    );
+    at.erase({ of: 'record', id: first });
+    const whole = closing(openToRead(at.path)).readWhole();
+    expect(Object.keys(gather(whole.records).sheet)).toEqual([stays]);
+    expect(dumpOf(whole)).not.toContain('Xylograph');
   });
 });
 
