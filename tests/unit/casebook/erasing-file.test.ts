@@ -173,6 +173,17 @@ describe('a person who was erased', () => {
     expect(Object.keys(strand)).toEqual([stays]);
   });
 
+  test('takes along a map of two that was taken back, and leaves no trace of it', () => {
+    const at = working();
+    const [first, second] = [at.edit(addPerson, { alias: 'Xenia' }), at.edit(addPerson, { alias: 'Daniel' })];
+    const both = { person: first, partner: { person: second }, oneView: false, title: 'Xylophone' };
+    at.edit(addMapOfTwo, both, first);
+    expect(stepIn(at.casebook, first, 'undo')).toBe(true);
+    at.erase({ of: 'record', id: first });
+    const { changes } = closing(openToRead(at.path)).readWhole();
+    expect(changes.map(({ edit, diff }) => [edit, Object.keys(diff.added)])).toEqual([['addPerson', [second]]]);
+  });
+
   test('who brought a second one onto a map leaves that one and the map, which begins anew', () => {
     const at = working();
     const first = at.edit(addPerson, { alias: 'Xenia' });
@@ -191,7 +202,9 @@ describe('a person who was erased', () => {
       'region',
     ]);
     // To take back that Ruth came would take away whose map it is.
-    expect(left.readMap(both).history).toEqual({ undo: [], redo: [] });
+    for (const place of ['library', both]) expect(left.readHistory(place)).toEqual({ undo: [], redo: [] });
+    const telling = left.readWhole().changes.filter(({ diff }) => JSON.stringify(diff).includes(both));
+    expect(telling.map(({ edit }) => edit)).toEqual(['begin']);
     expect(JSON.stringify(left.readWhole())).not.toContain(first);
   });
 });
@@ -320,6 +333,18 @@ test('a picture that was erased is in no byte of the file; a photo of it goes wi
   const { region, part } = gather(whole.records);
   expect(Object.values(region).flatMap(({ id, map }) => (map === own ? [id] : []))).toEqual([note]);
   expect(part[critic]).toMatchObject({ name: 'Xanthippe', picture: null });
+});
+
+test('a picture that is shown no more stays for whoever takes that back, whoever else is erased', () => {
+  const at = working();
+  const { first, second, planner } = twoPeople(at);
+  at.edit(choosePicture, { part: planner, picture: at.picture }, second);
+  expect(stepIn(at.casebook, second, 'undo')).toBe(true);
+  at.erase({ of: 'record', id: first });
+  const left = closing(openCasebook(at.path));
+  expect(left.readWhole().pictures.map(({ hash }) => hash)).toEqual([at.picture]);
+  expect(stepIn(left, second, 'redo')).toBe(true);
+  expect(gather(left.readWhole().records).part[planner]?.picture).toBe(at.picture);
 });
 
 test('former wordings go with the history, and no step leads back to them', () => {

@@ -17,6 +17,7 @@ import { noteMoment } from '../../../shared/edits/note-moment.ts';
 import { placePart } from '../../../shared/edits/place-part.ts';
 import { removeDialogue } from '../../../shared/edits/remove-dialogue.ts';
 import { removeTurn } from '../../../shared/edits/remove-turn.ts';
+import { rewordMoment } from '../../../shared/edits/reword-moment.ts';
 import { rewordTurn } from '../../../shared/edits/reword-turn.ts';
 import { sayTurn } from '../../../shared/edits/say-turn.ts';
 import { takeOffMap } from '../../../shared/edits/take-off-map.ts';
@@ -170,6 +171,32 @@ describe('what is told of a casebook that was handed over', () => {
     ]);
     // Open on both sides, it is told.
     expect(shown).toMatch(/SECRET too/);
+  });
+
+  test('has no word of what is folded only there, or became one with somebody who is', () => {
+    const { side, map, planner, child, bond, dialogue } = beginning();
+    const open = worked(side());
+    open.do(noteConsent, { bond, answer: 'given' });
+    const coat = open.do(addPart, { map, name: 'a heavy coat', kind: 'unknown', at: { x: 5, y: 5 } });
+    const turn = open.do(sayTurn, { dialogue, speaker: child, text: 'SECRET' });
+    const moment = open.do(noteMoment, { part: child, dialogue: null, kind: 'origin', words: 'SECRET' });
+    const [ours, folded] = [worked(open.side()), worked(open.side())];
+    for (const [index, side] of [ours, folded].entries()) {
+      side.do(rewordTurn, { turn, text: `SECRET ${index}` });
+      side.do(rewordMoment, { moment, words: `SECRET ${index}` });
+    }
+    folded.do(noteConsent, { bond, answer: 'withdrawn' });
+    folded.do(sayTurn, { dialogue, speaker: child, text: 'SECRET' });
+    folded.do(sayTurn, { dialogue, speaker: planner, text: 'Not today.' });
+    folded.do(noteMoment, { part: child, dialogue: null, kind: 'origin', words: 'SECRET' });
+    folded.do(tellOfPart, { part: child, statement: 'burden', text: 'SECRET' });
+    folded.do(mergeParts, { part: coat, into: child });
+    folded.do(tellOfPart, { part: coat, statement: 'needs', text: 'SECRET' });
+    folded.do(noteMoment, { part: coat, dialogue: null, kind: 'origin', words: 'SECRET' });
+    const shown = told(ours.side(), folded.side()).join('\n');
+    expect(JSON.stringify(groups(ours.side(), folded.side()))).not.toMatch(/SECRET/);
+    // Three that are told, and that the two became one.
+    expect(shown.match(/A moment, folded/g)).toHaveLength(4);
   });
 
   test('speaks of a map in its own words', () => {
