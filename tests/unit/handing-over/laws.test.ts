@@ -5,7 +5,7 @@ import { targetsOf } from '../../../electron/casebook/links.ts';
 import type { Side } from '../../../shared/handing-over/comparing.ts';
 import { withNeeds } from '../../../shared/handing-over/items.ts';
 import { type Change, takingInPlace } from '../../../shared/model/change.ts';
-import { isEmpty } from '../../../shared/model/diff.ts';
+import { isEmpty, sameValue } from '../../../shared/model/diff.ts';
 import { listRecords, type Records } from '../../../shared/model/document.ts';
 import { presentPart } from '../../../shared/model/presence.ts';
 import type { AnyRecord, Turn } from '../../../shared/model/records.ts';
@@ -84,6 +84,12 @@ describe('two casebooks that come from one', () => {
         for (const change of merged.log)
           if (change.place !== takingInPlace) expect(made.has(stampOf(change))).toBe(true);
           else expect(isEmpty(change.diff)).toBe(true);
+        for (const change of theirs.log) {
+          const taken = merged.log.filter(
+            (one) => stampOf(one) === stampOf(change) && sameValue(one.diff, change.diff),
+          );
+          if (taken.length > 0) expect(taken.map(({ id }) => id)).toContain(change.id);
+        }
         expect(itemsFrom(theirs, common)).toEqual([]);
       }),
       runs,

@@ -27,6 +27,7 @@ import type { GroupShown } from '../../../shared/handing-over/preview.ts';
 import { compare } from '../../../shared/handing-over/taking-in.ts';
 import { groupsOf } from '../../../shared/language/handed-over/preview.ts';
 import { turnsOf } from '../../../shared/model/dialogue.ts';
+import { applyDiff, invert } from '../../../shared/model/diff.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
 import { presentPart } from '../../../shared/model/presence.ts';
 import { standingsOf } from '../../../shared/model/standings.ts';
@@ -50,6 +51,14 @@ function worked(start: Side) {
       side = { records, log: [...side.log, change] };
       return got;
     },
+    /** Takes back the last steps. */
+    undo(count: number): void {
+      for (const step of side.log.slice(-count).toReversed()) {
+        const diff = invert(step.diff);
+        const change = { ...step, id: freshNow.id(), at: freshNow.now(), way: 'undo', diff } as const;
+        side = { records: applyDiff(side.records, diff), log: [...side.log, change] };
+      }
+    },
   };
 }
 
@@ -62,7 +71,7 @@ function beginning() {
   const bond = past.do(drawBond, { from: planner, to: child, kind: 'protects' });
   const dialogue = past.do(beginDialogue, { map, left: planner, right: child });
   const turn = past.do(sayTurn, { dialogue, speaker: planner, text: 'I have a list.' });
-  return { ...past, map, planner, child, bond, dialogue, turn };
+  return { ...past, mira, map, planner, child, bond, dialogue, turn };
 }
 
 const groups = (ours: Side, theirs: Side): GroupShown[] =>
@@ -145,6 +154,68 @@ describe('what is told of a casebook that was handed over', () => {
     expect(turnsOf(again.records, dialogue).map(({ text }) => text)).toEqual(['I have a list.', 'Only here.']);
   });
 
+  test('takes away who spoke with all they said, and lets go of them where they were only spoken to', () => {
+    const { do: tell, side, map, planner, dialogue } = beginning();
+    const coat = tell(addPart, { map, name: 'a heavy coat', kind: 'unknown', at: { x: 5, y: 5 } });
+    const [ours, theirs] = [worked(side()), worked(side())];
+    ours.do(sayTurn, { dialogue, speaker: planner, toward: coat, text: 'You are warm.' });
+    ours.do(sayTurn, { dialogue, speaker: coat, text: 'I am heavy.' });
+    theirs.undo(1);
+    expect(told(ours.side(), theirs.side())).toEqual([
+      'Mira',
+      '  gone: a heavy coat | and 1 thing that belongs to it | Takes away with it what is only here: In “the planner and the little one”: a heavy coat: “I am heavy.”',
+    ]);
+    expect(turnsOf(takingAll(ours.side(), theirs.side()).records, dialogue)).toMatchObject([
+      { speaker: planner, text: 'I have a list.' },
+      { speaker: planner, toward: null, text: 'You are warm.' },
+    ]);
+  });
+
+  test('brings back what was removed here with what hung on it, but not onto a map that is gone', () => {
+    const { do: tell, side, map, planner, ...past } = beginning();
+    const coat = tell(addPart, { map, name: 'a heavy coat', kind: 'unknown', at: { x: 5, y: 5 } });
+    const other = tell(addMap, { person: past.mira, title: 'Thursday' });
+    tell(placePart, { map: other, part: coat, x: 0, y: 0 });
+    const [ours, theirs] = [worked(side()), worked(side())];
+    ours.undo(3);
+    theirs.do(drawBond, { from: coat, to: planner, kind: 'soothes' });
+    expect(told(ours.side(), theirs.side())).toEqual(['Mira', expect.stringMatching(/Brings back 2 things/)]);
+    const { records } = takingAll(ours.side(), theirs.side());
+    expect(Object.keys(records.map)).toEqual([map]);
+    expect(standingsOf(records, map).map(({ part }) => part.id)).toContain(coat);
+  });
+
+  test('says what was deleted here, and counts where there is too much to name', () => {
+    const { side, planner, dialogue, turn } = beginning();
+    const [ours, theirs] = [worked(side()), worked(side())];
+    ours.do(removeTurn, { turn });
+    theirs.do(rewordTurn, { turn, text: 'I have two lists.' });
+    expect(told(ours.side(), theirs.side()).at(-1)).toMatch(/^ {2}both: .*You removed it; it was changed there/);
+    const more = worked(side());
+    for (const text of ['One.', 'Two.', 'Three.', 'Four.']) more.do(sayTurn, { dialogue, speaker: planner, text });
+    const less = worked(side());
+    less.do(removeDialogue, { dialogue });
+    const [line = ''] = told(more.side(), less.side()).slice(-1);
+    expect(line).toMatch(/Takes away 4 things.* …$/);
+    expect(line.match(/: the planner: “/g)).toHaveLength(3);
+  });
+
+  test('names people before their maps, whatever was done first', () => {
+    const { side, mira, planner, bond } = beginning();
+    const theirs = worked(side());
+    theirs.do(addMap, { person: mira, title: 'Thursday' });
+    const ruth = theirs.do(addPerson, { alias: 'Ruth' });
+    theirs.do(addMap, { person: ruth, title: 'Friday' });
+    theirs.do(namePart, { part: planner, name: 'the list' });
+    theirs.do(noteConsent, { bond, answer: 'asked' });
+    expect(groups(side(), theirs.side()).map(({ title }) => title)).toEqual([
+      'Mira',
+      'Mira: Thursday',
+      'Ruth',
+      'Ruth: Friday',
+    ]);
+  });
+
   test('has no word of what is folded on either side', () => {
     const { side, child, bond, dialogue } = beginning();
     const theirs = worked(side());
@@ -224,6 +295,21 @@ describe('what is told of a casebook that was handed over', () => {
       expect.stringMatching(/^ {2}changed: the list/),
       expect.anything(),
     ]);
+  });
+
+  test('knows who went on from what both came to say, each in their own way', () => {
+    const { side, planner } = beginning();
+    const [ours, theirs] = [worked(side()), worked(side())];
+    const says = (here: typeof ours, ...needs: string[]) => {
+      for (const text of needs) here.do(tellOfPart, { part: planner, statement: 'needs', text });
+    };
+    says(ours, 'quiet');
+    says(theirs, 'an evening off', 'quiet', 'a walk');
+    expect(told(ours.side(), theirs.side())).toEqual(['Mira', '  changed: the planner, Manager']);
+    expect(told(theirs.side(), ours.side())).toEqual([]);
+    // Now each stood once where the other stands.
+    says(ours, 'a walk', 'quiet');
+    expect(told(ours.side(), theirs.side())).toEqual(['Mira', '  both: the planner, Manager']);
   });
 
   test('has a part that both put on a map stand there once, at the same place on both sides', () => {
