@@ -42,6 +42,7 @@ describe('two casebooks that come from one', () => {
         const named = items.filter(() => wishes.next().value === true).map(({ id }) => id);
         const merged = taking(ours, theirs, named);
         const [before, other, after] = [byId(ours.records), byId(theirs.records), byId(merged.records)];
+        for (const record of merged.taken.put) expect(record).not.toEqual(before.get(record.id));
         const accepted = withNeeds(items, named);
         const changed = membersOf(accepted);
         for (const id of changed) expect(bare(after.get(id))).toEqual(bare(other.get(id)));

@@ -6,9 +6,10 @@ import { addMap } from '../../../shared/edits/add-map.ts';
 import { addPart } from '../../../shared/edits/add-part.ts';
 import { addPerson } from '../../../shared/edits/add-person.ts';
 import { beginDialogue } from '../../../shared/edits/begin-dialogue.ts';
+import { bringInPartner } from '../../../shared/edits/bring-in-partner.ts';
 import { chooseVocabulary } from '../../../shared/edits/choose-vocabulary.ts';
 import { drawBond } from '../../../shared/edits/draw-bond.ts';
-import { type Edit, perform } from '../../../shared/edits/edit.ts';
+import { type Edit, known, perform } from '../../../shared/edits/edit.ts';
 import { mergeParts } from '../../../shared/edits/merge-parts.ts';
 import { moveParts } from '../../../shared/edits/move-parts.ts';
 import { namePart } from '../../../shared/edits/name-part.ts';
@@ -22,6 +23,7 @@ import { rewordTurn } from '../../../shared/edits/reword-turn.ts';
 import { sayTurn } from '../../../shared/edits/say-turn.ts';
 import { takeOffMap } from '../../../shared/edits/take-off-map.ts';
 import { tellOfPart } from '../../../shared/edits/tell-of-part.ts';
+import { tellStrand } from '../../../shared/edits/tell-strand.ts';
 import type { Side } from '../../../shared/handing-over/comparing.ts';
 import type { GroupShown } from '../../../shared/handing-over/preview.ts';
 import { compare } from '../../../shared/handing-over/taking-in.ts';
@@ -30,6 +32,7 @@ import { turnsOf } from '../../../shared/model/dialogue.ts';
 import { applyDiff, invert } from '../../../shared/model/diff.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
 import { presentPart } from '../../../shared/model/presence.ts';
+import type { Id } from '../../../shared/model/records.ts';
 import { standingsOf } from '../../../shared/model/standings.ts';
 import { emptySide, taking, takingAll } from './two-sides.ts';
 
@@ -38,11 +41,11 @@ function worked(start: Side) {
   let side = start;
   return {
     side: () => side,
-    do<Said, Got>(edit: Edit<Said, Got>, said: Said): Got {
-      const { diff, records, got } = perform(side.records, edit, said, freshNow);
+    do<Said, Got>(edit: Edit<Said, Got>, said: Said, fresh = freshNow): Got {
+      const { diff, records, got } = perform(side.records, edit, said, fresh);
       const change = {
-        id: freshNow.id(),
-        at: freshNow.now(),
+        id: fresh.id(),
+        at: fresh.now(),
         place: 'library',
         edit: edit.name,
         way: 'do',
@@ -61,6 +64,15 @@ function worked(start: Side) {
     },
   };
 }
+
+/** Two turns so close as they come to stand when much was said between them and removed again. */
+const closeTogether: Edit<{ turn: Id; next: Id }> = {
+  name: 'moveTurn',
+  change(records, { turn, next }) {
+    known(records.turn, turn).rank = 1;
+    known(records.turn, next).rank = 1 + Number.EPSILON;
+  },
+};
 
 function beginning() {
   const past = worked(emptySide);
@@ -294,6 +306,54 @@ describe('what is told of a casebook that was handed over', () => {
       'Mira',
       expect.stringMatching(/^ {2}changed: the list/),
       expect.anything(),
+    ]);
+  });
+
+  test('puts first what began earlier, theirs, too', () => {
+    const { side, planner, child, dialogue } = beginning();
+    const [ours, theirs] = [worked(side()), worked(side())];
+    for (const text of ['there 1', 'there 2']) theirs.do(sayTurn, { dialogue, speaker: child, text });
+    const [last = ''] = turnsOf(theirs.side().records, dialogue).map(({ saidAt }) => saidAt);
+    const later = { id: freshNow.id, now: () => new Date(Date.parse(last) + 60_000).toISOString() };
+    ours.do(sayTurn, { dialogue, speaker: planner, text: 'here' }, later);
+    const { records } = takingAll(ours.side(), theirs.side());
+    expect(turnsOf(records, dialogue).map(({ text }) => text)).toEqual([
+      'I have a list.',
+      'there 1',
+      'there 2',
+      'here',
+    ]);
+  });
+
+  test('has steps of a cycle follow each other that both told', () => {
+    const { do: tell, side, map } = beginning();
+    tell(bringInPartner, { map, partner: { alias: 'Ruth' }, oneView: false });
+    const step = (words: string) => ({ map, kind: 'step', person: null, words }) as const;
+    tell(tellStrand, step('goes quiet'));
+    const [ours, theirs] = [worked(side()), worked(side())];
+    ours.do(tellStrand, step('asks again'));
+    for (const words of ['there 1', 'there 2']) theirs.do(tellStrand, step(words));
+    const strands = Object.values(takingAll(ours.side(), theirs.side()).records.strand);
+    expect(strands.sort((a, b) => a.rank - b.rank).map(({ words }) => words)).toEqual([
+      'goes quiet',
+      'asks again',
+      'there 1',
+      'there 2',
+    ]);
+    expect(new Set(strands.map(({ rank }) => rank)).size).toBe(4);
+  });
+
+  test('makes room between two turns where no number is left between theirs', () => {
+    const { do: tell, side, planner, dialogue, turn } = beginning();
+    const next = tell(sayTurn, { dialogue, speaker: planner, text: 'It is long.' });
+    const [ours, theirs] = [worked(side()), worked(side())];
+    ours.do(closeTogether, { turn, next });
+    theirs.do(sayTurn, { dialogue, speaker: planner, text: 'A paper one.', before: next });
+    const { records } = takingAll(ours.side(), theirs.side());
+    expect(turnsOf(records, dialogue).map(({ text }) => text)).toEqual([
+      'I have a list.',
+      'A paper one.',
+      'It is long.',
     ]);
   });
 

@@ -94,6 +94,8 @@ test('what is accepted is here, what is not stays, and the present is the newest
   const { answer } = await visitor.call('takeIn', { casebook, passphrase: null, mark, accepted });
   expect(answer).toEqual({ changed: 1 });
   expect(await peopleIn(visitor)).toMatch(/"Mira".*"Ruth"/);
+  // What was done before is not to be taken back under what came in.
+  expect((await visitor.call('readHistory', { place: 'library' })).answer).toEqual({ undo: [], redo: [] });
   expect(fs.readdirSync(folder)).toHaveLength(2);
   expect(fs.readFileSync(copy)).toEqual(before);
   expect((await preview(visitor, casebook)).items.map(({ saying }) => saying)).toEqual(['changed']);
