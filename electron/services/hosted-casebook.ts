@@ -20,6 +20,7 @@ import type { NewSeal } from '../casebook/seal.ts';
 import { nameOfPicture } from '../picture/file-name.ts';
 import { picturesOn, standAloneSvg } from '../picture/stand-alone.ts';
 import { answerCall, isCall } from './answering.ts';
+import { createAttempts } from './attempts.ts';
 import { backupServices } from './backing-up.ts';
 import { backupPlaces } from './backup-places.ts';
 import type { CasebookShelf } from './casebook-shelf.ts';
@@ -94,6 +95,8 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
   });
   const seat = createWritingSeat((window, why) => tell(window, { event: 'leave', why }), patience);
 
+  // Wherever its passphrase is asked for, one count.
+  const attempts = createAttempts(hosting.wait);
   const places = backupPlaces(settings);
   const present = new Set<WindowId>();
 
@@ -133,7 +136,7 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
     comeIn,
     forget: (window) => tell(window, { event: 'locked' }),
     windows: () => present,
-    wait: hosting.wait,
+    attempts,
   });
 
   const { watch, end, ...backups } = backupServices({
@@ -151,7 +154,7 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
   const services: Services = {
     ...safety,
     ...backups,
-    ...rescueServices(casebook, shelf, places),
+    ...rescueServices({ casebook, shelf, places, attempts }),
     ...erasingServices({ casebook, shelf, seat, places }),
     ...handingOverServices({ casebook, shelf, seat, places, choose: () => fromDialog('choose'), wait: hosting.wait }),
     async lock(_, window) {

@@ -6,7 +6,7 @@ import { Problem } from '../../shared/problem.ts';
 import { recoveryTextOf } from '../casebook/recovery-key.ts';
 import { type NewSeal, newSeal } from '../casebook/seal.ts';
 import type { CasebookThread } from '../casebook/thread.ts';
-import { createAttempts } from './attempts.ts';
+import type { Attempts } from './attempts.ts';
 import type { OpenCasebook } from './open-casebook.ts';
 import type { SettingsFile } from './settings.ts';
 import { keyOf } from './typed-key.ts';
@@ -23,8 +23,8 @@ export type Safe = {
   readonly comeIn: (window: WindowId) => Promise<Welcome>;
   /** Tells a window to forget all it holds of the casebook. */
   readonly forget: (window: WindowId) => void;
-  /** Waits before an attempt at a passphrase, in ms; a test may not want to. */
-  readonly wait?: ((ms: number) => Promise<unknown>) | undefined;
+  /** Every attempt at the casebook's passphrase. */
+  readonly attempts: Attempts;
 };
 
 type SafetyServices = Pick<Services, 'unlock' | 'readSafety' | 'changeIdle' | 'setPassphrase'> & {
@@ -43,9 +43,7 @@ function assertLong(passphrase: string): void {
 }
 
 /** The services for one casebook, and how it is locked. */
-export function safetyServices({ casebook, settings, seat, windows, comeIn, forget, wait }: Safe): SafetyServices {
-  const attempts = createAttempts(wait);
-
+export function safetyServices({ casebook, settings, seat, windows, comeIn, forget, attempts }: Safe): SafetyServices {
   /** A sealed casebook is changed only by who can open it. */
   async function mustOpen(thread: CasebookThread, current: string | null): Promise<void> {
     const salt = await thread.ask('salt');
