@@ -1,6 +1,7 @@
 /** Erasing from a file: no byte of it holds what is gone, sealed or not, and everything else is there. */
 import fs from 'node:fs';
 import { dirname, join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { openCasebook, openToRead } from '../../../electron/casebook/casebook.ts';
 import { checkCasebook } from '../../../electron/casebook/check.ts';
@@ -387,6 +388,24 @@ test('a file that was moved is left as it is, and stays open', async () => {
   expect(Object.keys(filesBeside(at.path)).filter((name) => name.startsWith('.visavis'))).toEqual([]);
   expect(at.casebook.readLibrary().records).toHaveLength(2);
   at.casebook.close();
+});
+
+test.each([
+  ['leads to other rows', "UPDATE person SET alias = 'Somebody'"],
+  ['makes no sense', 'DELETE FROM change WHERE seq = 1'],
+])('from one whose log %s nothing is erased', async (_, sql) => {
+  const at = working();
+  const { own } = twoPeople(at);
+  at.casebook.close();
+  new Sqlite(at.path).exec(sql).close();
+  const before = filesBeside(at.path);
+  const casebook = closing(openCasebook(at.path));
+  const what: Erasure = { of: 'record', id: own };
+  const damaged = { code: 'damagedCasebook', subject: 'Mira.visavis' };
+  expect(await problemOf(() => casebook.erase([what]))).toEqual(damaged);
+  expect(casebook.readLibrary().records).toHaveLength(2);
+  expect(Object.keys(filesBeside(at.path)).filter((name) => name.startsWith('.visavis'))).toEqual([]);
+  expect(filesBeside(at.path)).toMatchObject(before);
 });
 
 test('on its thread, what is asked afterwards is answered from what is left, and can be written on', async () => {

@@ -58,6 +58,9 @@ describe('the key', () => {
     const cookie = headers['set-cookie']?.[0]?.split(';')[0] ?? '';
     expect((await visitorWith(other, cookie).get('/')).status).toBe(200);
     expect((await visitorWith(one, cookie).get('/')).status).toBe(403);
+    // A browser keeps one cookie of a name for all ports: by the same name each would shut the other out.
+    const own = (await visitorOf(one)).headers.cookie ?? '';
+    expect(own.split('=')[0]).not.toBe(cookie.split('=')[0]);
   });
 });
 
