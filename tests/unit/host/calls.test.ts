@@ -38,6 +38,7 @@ test('a call without a window of its own is refused', async () => {
   const visitor = await visitorOf(await startServing());
   for (const window of [undefined, '', 'me', '*']) {
     expect((await visitor.post('/call/readLibrary', '{}', { 'x-visavis-window': window })).status).toBe(400);
+    expect((await visitor.get(`/events?window=${window ?? ''}`)).status).toBe(400);
   }
 });
 

@@ -34,9 +34,10 @@ describe('the key', () => {
     expect((await second.get('/')).status).toBe(200);
   });
 
-  test('that our own browser is started with opens once', async () => {
+  test('that our own browser is started with opens once, and only to whoever goes there', async () => {
     const served = await startServing();
     const once = enter(served.addressForOnce());
+    for (const method of ['HEAD', 'POST']) expect((await ask(served.port, method, once, {})).status).toBe(403);
     expect((await ask(served.port, 'GET', once, {})).status).toBe(303);
     expect((await ask(served.port, 'GET', once, {})).status).toBe(403);
   });

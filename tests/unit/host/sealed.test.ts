@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createAttempts, waitAfter } from '../../../electron/services/attempts.ts';
 import { deedsIn } from '../../../electron/services/deeds.ts';
-import { Problem } from '../../../shared/problem.ts';
+import { Problem, type ProblemCode } from '../../../shared/problem.ts';
 import { batchWith } from '../somebody-new.ts';
 import { newFolder, startServing, visitorOf } from './serving.ts';
 
@@ -128,6 +128,16 @@ test('each wrong passphrase makes the next answer wait longer, a right one ends 
   await wrong();
   expect(waits).toEqual([0, 0, 1, 2, 4, 8, 16, 32, 60, 60, 60, 60, 60, 0].map((seconds) => seconds * 1_000));
   expect(waitAfter(0)).toBe(0);
+});
+
+test('an attempt that fails for another reason counts as none, and none is made beside another', async () => {
+  const waits: number[] = [];
+  const attempts = createAttempts(async (ms) => void waits.push(ms));
+  const failing = (code: ProblemCode) => attempts.make(() => Promise.reject(new Problem(code)));
+  const codes = ['wrongPassphrase', 'wrongPassphrase', 'wrongPassphrase', 'damagedCasebook', 'noSuchFile'] as const;
+  await Promise.allSettled(codes.map(failing));
+  await attempts.make(async () => 'open');
+  expect(waits).toEqual([0, 0, 1, 2, 2, 2].map((seconds) => seconds * 1_000));
 });
 
 test('the waits hold wherever the passphrase is asked for, and are counted together', async () => {
