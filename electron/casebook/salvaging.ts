@@ -70,7 +70,7 @@ function rowsFromBothEnds<Read>(db: Database, table: string, column: string, rea
       // From here on the pages cannot be read; the other end may lead further.
     }
   }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  return [...found.values()];
 }
 
 function keyOf(row: unknown, column: string): string {

@@ -20,6 +20,7 @@ import type { NewSeal } from '../casebook/seal.ts';
 import { nameOfPicture } from '../picture/file-name.ts';
 import { picturesOn, standAloneSvg } from '../picture/stand-alone.ts';
 import { answerCall, isCall } from './answering.ts';
+import { createAttempts } from './attempts.ts';
 import { backupServices } from './backing-up.ts';
 import { backupPlaces } from './backup-places.ts';
 import type { CasebookShelf } from './casebook-shelf.ts';
@@ -100,6 +101,8 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
   );
   const seat = createWritingSeat((window, why) => tell(window, { event: 'leave', why }), patience);
 
+  // Wherever its passphrase is asked for, one count.
+  const attempts = createAttempts(hosting.wait);
   const places = backupPlaces(settings);
 
   /** The casebook is closed: windows forget it, and come in anew. */
@@ -145,7 +148,7 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
     seat,
     comeIn,
     sendAway,
-    wait: hosting.wait,
+    attempts,
   });
 
   const { watch, end, ...backups } = backupServices({
@@ -163,7 +166,7 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
   const services: Services = {
     ...safety,
     ...backups,
-    ...rescueServices(casebook, shelf, places),
+    ...rescueServices({ casebook, shelf, places, attempts }),
     ...erasingServices({ casebook, shelf, seat, places }),
     ...handingOverServices({ casebook, shelf, seat, places, choose: () => fromDialog('choose'), wait: hosting.wait }),
     async lock(_, window) {

@@ -4,13 +4,14 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { Rescue } from '../../shared/contract/casebooks.ts';
 import type { Services } from '../../shared/contract.ts';
 import { t } from '../../shared/language/text.ts';
-import { problemIn } from '../../shared/problem.ts';
+import { Problem, problemIn } from '../../shared/problem.ts';
 import { fileProblem } from '../casebook/file-problems.ts';
 import { readHeader } from '../casebook/header.ts';
 import { peekAt } from '../casebook/peeking.ts';
 import type { SealKey } from '../casebook/seal.ts';
 import { readSummary } from '../casebook/summary.ts';
 import { salvageOnThread, verify } from '../casebook/verifying.ts';
+import type { Attempts } from './attempts.ts';
 import type { BackupPlaces } from './backup-places.ts';
 import { backupsIn } from './backups.ts';
 import type { CasebookShelf } from './casebook-shelf.ts';
@@ -19,8 +20,19 @@ import { keyOf } from './typed-key.ts';
 
 type RescueServices = Pick<Services, 'readRescue'>;
 
+/** What this service works on. */
+export type Rescuing = {
+  readonly casebook: OpenCasebook;
+  readonly shelf: CasebookShelf;
+  readonly places: BackupPlaces;
+  /** Every attempt at the casebook's passphrase; one that brings nothing to light counts as wrong. */
+  readonly attempts: Attempts;
+};
+
+const nothing: Rescue = { salvaged: null, backup: null };
+
 /** The service for one host. What it finds are casebooks of their own, to be opened as any other of the shelf. */
-export function rescueServices(casebook: OpenCasebook, shelf: CasebookShelf, places: BackupPlaces): RescueServices {
+export function rescueServices({ casebook, shelf, places, attempts }: Rescuing): RescueServices {
   async function salvaged(path: string, key: SealKey | null): Promise<Rescue['salvaged']> {
     try {
       const target = await freeName(join(dirname(path), t('hosts.salvagedOf', { name: stemOf(path) })), extname(path));
@@ -63,10 +75,24 @@ export function rescueServices(casebook: OpenCasebook, shelf: CasebookShelf, pla
         () => null,
         (thrown) => problemIn(thrown).code,
       );
-      if (shut !== 'damagedCasebook' && shut !== 'sealed') return { salvaged: null, backup: null };
+      if (shut !== 'damagedCasebook' && shut !== 'sealed') return nothing;
       const { salt } = readHeader(path);
-      const key = salt && passphrase !== null ? await keyOf(passphrase, salt) : null;
-      return { salvaged: await salvaged(path, key), backup: await newestGood(path, key) };
+      const rescue = async (key: SealKey | null) => ({
+        salvaged: await salvaged(path, key),
+        backup: await newestGood(path, key),
+      });
+      if (!salt || passphrase === null) return rescue(null);
+      return attempts
+        .make(async () => {
+          const { salvaged, backup } = await rescue(await keyOf(passphrase, salt));
+          if (!salvaged && !backup) throw new Problem('wrongPassphrase', basename(path));
+          return { salvaged, backup };
+        })
+        .catch((thrown: unknown) => {
+          // Nobody can say whether it was the passphrase, or nothing is left to be read.
+          if (problemIn(thrown).code === 'wrongPassphrase') return nothing;
+          throw thrown;
+        });
     },
   };
 }

@@ -6,7 +6,7 @@ import { Problem } from '../../shared/problem.ts';
 import { recoveryTextOf } from '../casebook/recovery-key.ts';
 import { type NewSeal, newSeal } from '../casebook/seal.ts';
 import type { CasebookThread } from '../casebook/thread.ts';
-import { createAttempts } from './attempts.ts';
+import type { Attempts } from './attempts.ts';
 import type { OpenCasebook } from './open-casebook.ts';
 import type { SettingsFile } from './settings.ts';
 import { keyOf } from './typed-key.ts';
@@ -21,8 +21,8 @@ export type Safe = {
   readonly comeIn: (window: WindowId) => Promise<Welcome>;
   /** Has all windows forget what they hold of the casebook. */
   readonly sendAway: () => void;
-  /** Waits before an attempt at a passphrase, in ms; a test may not want to. */
-  readonly wait?: ((ms: number) => Promise<unknown>) | undefined;
+  /** Every attempt at the casebook's passphrase. */
+  readonly attempts: Attempts;
 };
 
 type SafetyServices = Pick<Services, 'unlock' | 'readSafety' | 'changeIdle' | 'setPassphrase'> & {
@@ -41,9 +41,7 @@ function assertLong(passphrase: string): void {
 }
 
 /** The services for one casebook, and how it is locked. */
-export function safetyServices({ casebook, settings, seat, comeIn, sendAway, wait }: Safe): SafetyServices {
-  const attempts = createAttempts(wait);
-
+export function safetyServices({ casebook, settings, seat, comeIn, sendAway, attempts }: Safe): SafetyServices {
   /** A sealed casebook is changed only by who can open it. */
   async function mustOpen(thread: CasebookThread, current: string | null): Promise<void> {
     const salt = await thread.ask('salt');

@@ -15,7 +15,7 @@ export function answerFrom(files: WindowFiles): AnswerFile {
       response.writeHead(404).end();
     } else {
       response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': file.bytes.byteLength });
-      response.end(request.method === 'HEAD' ? undefined : file.bytes);
+      response.end(file.bytes);
     }
   };
 }

@@ -26,8 +26,11 @@ export const practiceTellers = {
     const part = third % 3 === 0 ? null : (pick(theirs, second)?.id ?? null);
     const again = pick([null, ...all(records.sheet).filter((sheet) => sheet.map === map?.id)], second)?.id ?? null;
     const bond = pick([null, ...all(records.bond)], third)?.id ?? null;
+    const dialogue = pick([null, ...all(records.dialogue)], third)?.id ?? null;
+    const person = map?.partner && third % 2 === 0 ? map.person : null;
     const practice = pick(['hidden-zero', 'six-fs'], third) ?? '';
-    return map && tell(records, beginSheet, { map: map.id, part, bond, practice, version: 1, title: text, again });
+    const whom = { part, bond, dialogue, person };
+    return map && tell(records, beginSheet, { map: map.id, ...whom, practice, version: 1, title: text, again });
   },
   answerStep(records, step) {
     const sheet = pick(all(records.sheet), step.first);

@@ -28,13 +28,7 @@ export function rewritten(changes: Iterable<Change>, kept: Kept): Change[] {
 
 /** The log with what was done at these places done at one that nobody opens: the place is gone, what it left elsewhere is not. */
 export function placedNowhere(changes: readonly Change[], places: ReadonlySet<Id>): Change[] {
-  const nowhere = new Map<string, Id>();
-  return changes.map((change) => {
-    if (!places.has(change.place)) return change;
-    const place = nowhere.get(change.place) ?? change.id;
-    nowhere.set(change.place, place);
-    return { ...change, place };
-  });
+  return changes.map((change) => (places.has(change.place) ? { ...change, place: change.id } : change));
 }
 
 function isSame(list: readonly AnyRecord[], other: readonly AnyRecord[]): boolean {

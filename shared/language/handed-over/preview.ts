@@ -8,7 +8,7 @@ import type { AnyRecord, Id } from '../../model/records.ts';
 import { nameOf } from '../names.ts';
 import { inVocabulary, usualWording, type Wording } from '../speaking.ts';
 import { t } from '../text.ts';
-import { type Beside, besideEachOther, isFoldedIn, shown } from './beside.ts';
+import { type Beside, besideEachOther, isFoldedIn } from './beside.ts';
 import { fieldsBeside } from './fields.ts';
 import { aliasOf, sentenceOfRecord, titleOf, titleOfDialogue } from './sentence.ts';
 
@@ -60,7 +60,7 @@ function sentenceOf({ about, lead, members }: Item, beside: Beside): string {
   if (about === 'places') return t('handingOver.places', { count: members.length });
   if (about === 'turns' && lead.type === 'dialogue')
     return t('handingOver.said', { title: titleOfDialogue(lead, beside) });
-  return sentenceOfRecord(shown(lead, beside), beside);
+  return sentenceOfRecord(lead, beside);
 }
 
 const counted = ['turn', 'moment', 'placement', 'consent', 'region', 'strand'] as const;
@@ -99,7 +99,7 @@ const most = 3;
 function fewOf(records: readonly AnyRecord[], beside: Beside): string {
   const what = records
     .slice(0, most)
-    .map((record) => sentenceOfRecord(shown(record, beside), beside))
+    .map((record) => sentenceOfRecord(record, beside))
     .join('; ');
   return records.length > most ? t('handingOver.andMore', { what }) : what;
 }

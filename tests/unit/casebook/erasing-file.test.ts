@@ -1,6 +1,7 @@
 /** Erasing from a file: no byte of it holds what is gone, sealed or not, and everything else is there. */
 import fs from 'node:fs';
 import { dirname, join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { openCasebook, openToRead } from '../../../electron/casebook/casebook.ts';
 import { checkCasebook } from '../../../electron/casebook/check.ts';
@@ -12,10 +13,13 @@ import { addMap } from '../../../shared/edits/add-map.ts';
 import { addMapOfTwo } from '../../../shared/edits/add-map-of-two.ts';
 import { addPart } from '../../../shared/edits/add-part.ts';
 import { addPerson } from '../../../shared/edits/add-person.ts';
+import { answerStep } from '../../../shared/edits/answer-step.ts';
 import { beginDialogue } from '../../../shared/edits/begin-dialogue.ts';
+import { beginSheet } from '../../../shared/edits/begin-sheet.ts';
 import { bringInPartner } from '../../../shared/edits/bring-in-partner.ts';
 import { choosePicture } from '../../../shared/edits/choose-picture.ts';
 import { correctSpeaker } from '../../../shared/edits/correct-speaker.ts';
+import { drawBond } from '../../../shared/edits/draw-bond.ts';
 import { type Edit, perform } from '../../../shared/edits/edit.ts';
 import { layRegion } from '../../../shared/edits/lay-region.ts';
 import { mergeParts } from '../../../shared/edits/merge-parts.ts';
@@ -29,6 +33,7 @@ import { seatWitness } from '../../../shared/edits/seat-witness.ts';
 import { splitPart } from '../../../shared/edits/split-part.ts';
 import { tellOfPart } from '../../../shared/edits/tell-of-part.ts';
 import { tellStrand } from '../../../shared/edits/tell-strand.ts';
+import type { Answer } from '../../../shared/model/answers.ts';
 import type { Place } from '../../../shared/model/change.ts';
 import { gather, noRecords, type Records } from '../../../shared/model/document.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
@@ -169,6 +174,17 @@ describe('a person who was erased', () => {
     expect(Object.keys(strand)).toEqual([stays]);
   });
 
+  test('takes along a map of two that was taken back, and leaves no trace of it', () => {
+    const at = working();
+    const [first, second] = [at.edit(addPerson, { alias: 'Xenia' }), at.edit(addPerson, { alias: 'Daniel' })];
+    const both = { person: first, partner: { person: second }, oneView: false, title: 'Xylophone' };
+    at.edit(addMapOfTwo, both, first);
+    expect(stepIn(at.casebook, first, 'undo')).toBe(true);
+    at.erase({ of: 'record', id: first });
+    const { changes } = closing(openToRead(at.path)).readWhole();
+    expect(changes.map(({ edit, diff }) => [edit, Object.keys(diff.added)])).toEqual([['addPerson', [second]]]);
+  });
+
   test('who brought a second one onto a map leaves that one and the map, which begins anew', () => {
     const at = working();
     const first = at.edit(addPerson, { alias: 'Xenia' });
@@ -187,7 +203,9 @@ describe('a person who was erased', () => {
       'region',
     ]);
     // To take back that Ruth came would take away whose map it is.
-    expect(left.readMap(both).history).toEqual({ undo: [], redo: [] });
+    for (const place of ['library', both]) expect(left.readHistory(place)).toEqual({ undo: [], redo: [] });
+    const telling = left.readWhole().changes.filter(({ diff }) => JSON.stringify(diff).includes(both));
+    expect(telling.map(({ edit }) => edit)).toEqual(['begin']);
     expect(JSON.stringify(left.readWhole())).not.toContain(first);
   });
 });
@@ -225,6 +243,53 @@ describe('a part that was erased', () => {
       { text: 'I am only six', speaker: young, toward: null },
     ]);
     expect(dialogues[dialogue]?.witness).toBeNull();
+  });
+});
+
+describe('a sheet', () => {
+  const done = { practice: 'hidden-zero', version: 1, title: 'The hidden zero' };
+  const words = (text: string): Answer => ({ kind: 'words', asked: 'What is it?', words: text });
+  const whom = (part: string, name: string): Answer => ({ kind: 'part', asked: 'Who is it?', words: '', part, name });
+
+  test('goes with the part it was done with or is about; what only led there once stays without it', () => {
+    const at = working();
+    const { own, critic, young, dialogue } = twoPeople(at);
+    const bond = at.edit(drawBond, { from: critic, to: young, kind: 'protects' }, own);
+    const begin = (said: object) => at.edit(beginSheet, { map: own, ...done, ...said }, own);
+    const answer = (sheet: string, step: string, answer: Answer) => at.edit(answerStep, { sheet, step, answer }, own);
+    const withCritic = begin({ part: critic });
+    answer(withCritic, 'what', words('Xanadu'));
+    answer(begin({}), 'whom', whom(critic, 'Xanthippe'));
+    const stays = begin({ bond, dialogue, again: withCritic });
+    answer(stays, 'whom', whom(critic, 'Xanthippe'));
+    answer(stays, 'whom', whom(young, 'the young one'));
+    answer(stays, 'what', words('counting'));
+    const ofYoung = begin({ part: young });
+    at.erase({ of: 'record', id: critic });
+    expect(checkCasebook(at.path)).toEqual([]);
+    const whole = closing(openToRead(at.path)).readWhole();
+    expect(dumpOf(whole)).not.toMatch(/Xanadu|Xanthippe/);
+    expect(JSON.stringify(whole)).not.toContain(bond);
+    expect(gather(whole.records).sheet).toMatchObject({
+      [stays]: {
+        ...{ bond: null, dialogue: null, again: null },
+        answers: { whom: whom(young, 'the young one'), what: words('counting') },
+      },
+      [ofYoung]: { part: young },
+    });
+    expect(whole.records.filter(({ type }) => type === 'sheet')).toHaveLength(2);
+  });
+
+  test('that is one’s own on a map of two goes with them, the other’s own stays', () => {
+    const at = working();
+    const { first, second, both } = twoPeople(at);
+    const [, stays] = [first, second].map((person) =>
+      at.edit(beginSheet, { map: both, person, ...done, title: person === first ? 'Xylograph' : '' }, both),
+    );
+    at.erase({ of: 'record', id: first });
+    const whole = closing(openToRead(at.path)).readWhole();
+    expect(Object.keys(gather(whole.records).sheet)).toEqual([stays]);
+    expect(dumpOf(whole)).not.toContain('Xylograph');
   });
 });
 
@@ -271,6 +336,18 @@ test('a picture that was erased is in no byte of the file; a photo of it goes wi
   expect(part[critic]).toMatchObject({ name: 'Xanthippe', picture: null });
 });
 
+test('a picture that is shown no more stays for whoever takes that back, whoever else is erased', () => {
+  const at = working();
+  const { first, second, planner } = twoPeople(at);
+  at.edit(choosePicture, { part: planner, picture: at.picture }, second);
+  expect(stepIn(at.casebook, second, 'undo')).toBe(true);
+  at.erase({ of: 'record', id: first });
+  const left = closing(openCasebook(at.path));
+  expect(left.readWhole().pictures.map(({ hash }) => hash)).toEqual([at.picture]);
+  expect(stepIn(left, second, 'redo')).toBe(true);
+  expect(gather(left.readWhole().records).part[planner]?.picture).toBe(at.picture);
+});
+
 test('former wordings go with the history, and no step leads back to them', () => {
   const at = working();
   const { own } = twoPeople(at);
@@ -311,6 +388,24 @@ test('a file that was moved is left as it is, and stays open', async () => {
   expect(Object.keys(filesBeside(at.path)).filter((name) => name.startsWith('.visavis'))).toEqual([]);
   expect(at.casebook.readLibrary().records).toHaveLength(2);
   at.casebook.close();
+});
+
+test.each([
+  ['leads to other rows', "UPDATE person SET alias = 'Somebody'"],
+  ['makes no sense', 'DELETE FROM change WHERE seq = 1'],
+])('from one whose log %s nothing is erased', async (_, sql) => {
+  const at = working();
+  const { own } = twoPeople(at);
+  at.casebook.close();
+  new Sqlite(at.path).exec(sql).close();
+  const before = filesBeside(at.path);
+  const casebook = closing(openCasebook(at.path));
+  const what: Erasure = { of: 'record', id: own };
+  const damaged = { code: 'damagedCasebook', subject: 'Mira.visavis' };
+  expect(await problemOf(() => casebook.erase([what]))).toEqual(damaged);
+  expect(casebook.readLibrary().records).toHaveLength(2);
+  expect(Object.keys(filesBeside(at.path)).filter((name) => name.startsWith('.visavis'))).toEqual([]);
+  expect(filesBeside(at.path)).toMatchObject(before);
 });
 
 test('on its thread, what is asked afterwards is answered from what is left, and can be written on', async () => {

@@ -98,6 +98,21 @@ describe('after a record was erased', () => {
     );
   });
 
+  test('at no step of the log does anything lead to what is not there', () => {
+    fc.assert(
+      fc.property(anyErasure, ({ after }) => {
+        let state = noRecords;
+        for (const { diff } of after.changes) {
+          state = applyDiff(state, diff);
+          const there = listRecords(state);
+          const ids = new Set(there.map(({ id }) => id));
+          expect(there.flatMap(targetsOf).filter(({ id }) => !ids.has(id))).toEqual([]);
+        }
+      }),
+      runs,
+    );
+  });
+
   test('neither it nor anything that went with it is named anywhere', () => {
     fc.assert(
       fc.property(anyErasure, ({ whole, what, after }) => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { afterEach } from 'vitest';
 import { type Casebook, type Opening, openCasebook } from '../../../electron/casebook/casebook.ts';
 import { gather, listRecords, type Records } from '../../../shared/model/document.ts';
@@ -51,6 +52,17 @@ export async function problemOf(work: () => unknown): Promise<{ code: string; su
     throw thrown;
   }
   return { code: 'none', subject: '' };
+}
+
+/** Leaves a casebook as a kill amid this statement does: some of it written, and a journal that takes that back. */
+export function leaveHalfWritten(path: string, sql: string): void {
+  const db = new Sqlite(path);
+  db.pragma('cache_spill = 1');
+  db.pragma('cache_size = 1');
+  db.exec(`BEGIN; ${sql}; UPDATE change SET diff = zeroblob(9000)`);
+  const files = [path, `${path}-journal`].map((file) => ({ file, bytes: fs.readFileSync(file) }));
+  db.exec('ROLLBACK').close();
+  for (const { file, bytes } of files) fs.writeFileSync(file, bytes);
 }
 
 /** Every file of a folder with a hash of its bytes: equal before and after means nothing was changed, added or left. */

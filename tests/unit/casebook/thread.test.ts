@@ -44,6 +44,9 @@ describe('a casebook on a thread', () => {
     const path = newPath();
     const both = await Promise.allSettled([openOnThread(path, { create: true }), openOnThread(path, { create: true })]);
     expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    const other = spawn(process.execPath, [holder, path], { stdio: ['pipe', 'pipe', 'inherit'] });
+    expect(String(await once(other.stdout, 'data'))).toBe('openElsewhere\n');
+    await once(other, 'exit');
     for (const outcome of both) if (outcome.status === 'fulfilled') await outcome.value.close();
     closing(await openOnThread(path));
   });

@@ -5,7 +5,7 @@ import { targetsOf } from '../../../electron/casebook/links.ts';
 import type { Side } from '../../../shared/handing-over/comparing.ts';
 import { withNeeds } from '../../../shared/handing-over/items.ts';
 import { type Change, takingInPlace } from '../../../shared/model/change.ts';
-import { isEmpty } from '../../../shared/model/diff.ts';
+import { isEmpty, sameValue } from '../../../shared/model/diff.ts';
 import { listRecords, type Records } from '../../../shared/model/document.ts';
 import { presentPart } from '../../../shared/model/presence.ts';
 import type { AnyRecord, Turn } from '../../../shared/model/records.ts';
@@ -42,6 +42,7 @@ describe('two casebooks that come from one', () => {
         const named = items.filter(() => wishes.next().value === true).map(({ id }) => id);
         const merged = taking(ours, theirs, named);
         const [before, other, after] = [byId(ours.records), byId(theirs.records), byId(merged.records)];
+        for (const record of merged.taken.put) expect(record).not.toEqual(before.get(record.id));
         const accepted = withNeeds(items, named);
         const changed = membersOf(accepted);
         for (const id of changed) expect(bare(after.get(id))).toEqual(bare(other.get(id)));
@@ -84,6 +85,12 @@ describe('two casebooks that come from one', () => {
         for (const change of merged.log)
           if (change.place !== takingInPlace) expect(made.has(stampOf(change))).toBe(true);
           else expect(isEmpty(change.diff)).toBe(true);
+        for (const change of theirs.log) {
+          const taken = merged.log.filter(
+            (one) => stampOf(one) === stampOf(change) && sameValue(one.diff, change.diff),
+          );
+          if (taken.length > 0) expect(taken.map(({ id }) => id)).toContain(change.id);
+        }
         expect(itemsFrom(theirs, common)).toEqual([]);
       }),
       runs,

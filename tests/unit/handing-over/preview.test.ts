@@ -6,9 +6,10 @@ import { addMap } from '../../../shared/edits/add-map.ts';
 import { addPart } from '../../../shared/edits/add-part.ts';
 import { addPerson } from '../../../shared/edits/add-person.ts';
 import { beginDialogue } from '../../../shared/edits/begin-dialogue.ts';
+import { bringInPartner } from '../../../shared/edits/bring-in-partner.ts';
 import { chooseVocabulary } from '../../../shared/edits/choose-vocabulary.ts';
 import { drawBond } from '../../../shared/edits/draw-bond.ts';
-import { type Edit, perform } from '../../../shared/edits/edit.ts';
+import { type Edit, known, perform } from '../../../shared/edits/edit.ts';
 import { mergeParts } from '../../../shared/edits/merge-parts.ts';
 import { moveParts } from '../../../shared/edits/move-parts.ts';
 import { namePart } from '../../../shared/edits/name-part.ts';
@@ -17,17 +18,21 @@ import { noteMoment } from '../../../shared/edits/note-moment.ts';
 import { placePart } from '../../../shared/edits/place-part.ts';
 import { removeDialogue } from '../../../shared/edits/remove-dialogue.ts';
 import { removeTurn } from '../../../shared/edits/remove-turn.ts';
+import { rewordMoment } from '../../../shared/edits/reword-moment.ts';
 import { rewordTurn } from '../../../shared/edits/reword-turn.ts';
 import { sayTurn } from '../../../shared/edits/say-turn.ts';
 import { takeOffMap } from '../../../shared/edits/take-off-map.ts';
 import { tellOfPart } from '../../../shared/edits/tell-of-part.ts';
+import { tellStrand } from '../../../shared/edits/tell-strand.ts';
 import type { Side } from '../../../shared/handing-over/comparing.ts';
 import type { GroupShown } from '../../../shared/handing-over/preview.ts';
 import { compare } from '../../../shared/handing-over/taking-in.ts';
 import { groupsOf } from '../../../shared/language/handed-over/preview.ts';
 import { turnsOf } from '../../../shared/model/dialogue.ts';
+import { applyDiff, invert } from '../../../shared/model/diff.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
 import { presentPart } from '../../../shared/model/presence.ts';
+import type { Id } from '../../../shared/model/records.ts';
 import { standingsOf } from '../../../shared/model/standings.ts';
 import { emptySide, taking, takingAll } from './two-sides.ts';
 
@@ -36,11 +41,11 @@ function worked(start: Side) {
   let side = start;
   return {
     side: () => side,
-    do<Said, Got>(edit: Edit<Said, Got>, said: Said): Got {
-      const { diff, records, got } = perform(side.records, edit, said, freshNow);
+    do<Said, Got>(edit: Edit<Said, Got>, said: Said, fresh = freshNow): Got {
+      const { diff, records, got } = perform(side.records, edit, said, fresh);
       const change = {
-        id: freshNow.id(),
-        at: freshNow.now(),
+        id: fresh.id(),
+        at: fresh.now(),
         place: 'library',
         edit: edit.name,
         way: 'do',
@@ -49,8 +54,25 @@ function worked(start: Side) {
       side = { records, log: [...side.log, change] };
       return got;
     },
+    /** Takes back the last steps. */
+    undo(count: number): void {
+      for (const step of side.log.slice(-count).toReversed()) {
+        const diff = invert(step.diff);
+        const change = { ...step, id: freshNow.id(), at: freshNow.now(), way: 'undo', diff } as const;
+        side = { records: applyDiff(side.records, diff), log: [...side.log, change] };
+      }
+    },
   };
 }
+
+/** Two turns so close as they come to stand when much was said between them and removed again. */
+const closeTogether: Edit<{ turn: Id; next: Id }> = {
+  name: 'moveTurn',
+  change(records, { turn, next }) {
+    known(records.turn, turn).rank = 1;
+    known(records.turn, next).rank = 1 + Number.EPSILON;
+  },
+};
 
 function beginning() {
   const past = worked(emptySide);
@@ -61,7 +83,7 @@ function beginning() {
   const bond = past.do(drawBond, { from: planner, to: child, kind: 'protects' });
   const dialogue = past.do(beginDialogue, { map, left: planner, right: child });
   const turn = past.do(sayTurn, { dialogue, speaker: planner, text: 'I have a list.' });
-  return { ...past, map, planner, child, bond, dialogue, turn };
+  return { ...past, mira, map, planner, child, bond, dialogue, turn };
 }
 
 const groups = (ours: Side, theirs: Side): GroupShown[] =>
@@ -144,6 +166,68 @@ describe('what is told of a casebook that was handed over', () => {
     expect(turnsOf(again.records, dialogue).map(({ text }) => text)).toEqual(['I have a list.', 'Only here.']);
   });
 
+  test('takes away who spoke with all they said, and lets go of them where they were only spoken to', () => {
+    const { do: tell, side, map, planner, dialogue } = beginning();
+    const coat = tell(addPart, { map, name: 'a heavy coat', kind: 'unknown', at: { x: 5, y: 5 } });
+    const [ours, theirs] = [worked(side()), worked(side())];
+    ours.do(sayTurn, { dialogue, speaker: planner, toward: coat, text: 'You are warm.' });
+    ours.do(sayTurn, { dialogue, speaker: coat, text: 'I am heavy.' });
+    theirs.undo(1);
+    expect(told(ours.side(), theirs.side())).toEqual([
+      'Mira',
+      '  gone: a heavy coat | and 1 thing that belongs to it | Takes away with it what is only here: In “the planner and the little one”: a heavy coat: “I am heavy.”',
+    ]);
+    expect(turnsOf(takingAll(ours.side(), theirs.side()).records, dialogue)).toMatchObject([
+      { speaker: planner, text: 'I have a list.' },
+      { speaker: planner, toward: null, text: 'You are warm.' },
+    ]);
+  });
+
+  test('brings back what was removed here with what hung on it, but not onto a map that is gone', () => {
+    const { do: tell, side, map, planner, ...past } = beginning();
+    const coat = tell(addPart, { map, name: 'a heavy coat', kind: 'unknown', at: { x: 5, y: 5 } });
+    const other = tell(addMap, { person: past.mira, title: 'Thursday' });
+    tell(placePart, { map: other, part: coat, x: 0, y: 0 });
+    const [ours, theirs] = [worked(side()), worked(side())];
+    ours.undo(3);
+    theirs.do(drawBond, { from: coat, to: planner, kind: 'soothes' });
+    expect(told(ours.side(), theirs.side())).toEqual(['Mira', expect.stringMatching(/Brings back 2 things/)]);
+    const { records } = takingAll(ours.side(), theirs.side());
+    expect(Object.keys(records.map)).toEqual([map]);
+    expect(standingsOf(records, map).map(({ part }) => part.id)).toContain(coat);
+  });
+
+  test('says what was deleted here, and counts where there is too much to name', () => {
+    const { side, planner, dialogue, turn } = beginning();
+    const [ours, theirs] = [worked(side()), worked(side())];
+    ours.do(removeTurn, { turn });
+    theirs.do(rewordTurn, { turn, text: 'I have two lists.' });
+    expect(told(ours.side(), theirs.side()).at(-1)).toMatch(/^ {2}both: .*You removed it; it was changed there/);
+    const more = worked(side());
+    for (const text of ['One.', 'Two.', 'Three.', 'Four.']) more.do(sayTurn, { dialogue, speaker: planner, text });
+    const less = worked(side());
+    less.do(removeDialogue, { dialogue });
+    const [line = ''] = told(more.side(), less.side()).slice(-1);
+    expect(line).toMatch(/Takes away 4 things.* …$/);
+    expect(line.match(/: the planner: “/g)).toHaveLength(3);
+  });
+
+  test('names people before their maps, whatever was done first', () => {
+    const { side, mira, planner, bond } = beginning();
+    const theirs = worked(side());
+    theirs.do(addMap, { person: mira, title: 'Thursday' });
+    const ruth = theirs.do(addPerson, { alias: 'Ruth' });
+    theirs.do(addMap, { person: ruth, title: 'Friday' });
+    theirs.do(namePart, { part: planner, name: 'the list' });
+    theirs.do(noteConsent, { bond, answer: 'asked' });
+    expect(groups(side(), theirs.side()).map(({ title }) => title)).toEqual([
+      'Mira',
+      'Mira: Thursday',
+      'Ruth',
+      'Ruth: Friday',
+    ]);
+  });
+
   test('has no word of what is folded on either side', () => {
     const { side, child, bond, dialogue } = beginning();
     const theirs = worked(side());
@@ -172,6 +256,32 @@ describe('what is told of a casebook that was handed over', () => {
     expect(shown).toMatch(/SECRET too/);
   });
 
+  test('has no word of what is folded only there, or became one with somebody who is', () => {
+    const { side, map, planner, child, bond, dialogue } = beginning();
+    const open = worked(side());
+    open.do(noteConsent, { bond, answer: 'given' });
+    const coat = open.do(addPart, { map, name: 'a heavy coat', kind: 'unknown', at: { x: 5, y: 5 } });
+    const turn = open.do(sayTurn, { dialogue, speaker: child, text: 'SECRET' });
+    const moment = open.do(noteMoment, { part: child, dialogue: null, kind: 'origin', words: 'SECRET' });
+    const [ours, folded] = [worked(open.side()), worked(open.side())];
+    for (const [index, side] of [ours, folded].entries()) {
+      side.do(rewordTurn, { turn, text: `SECRET ${index}` });
+      side.do(rewordMoment, { moment, words: `SECRET ${index}` });
+    }
+    folded.do(noteConsent, { bond, answer: 'withdrawn' });
+    folded.do(sayTurn, { dialogue, speaker: child, text: 'SECRET' });
+    folded.do(sayTurn, { dialogue, speaker: planner, text: 'Not today.' });
+    folded.do(noteMoment, { part: child, dialogue: null, kind: 'origin', words: 'SECRET' });
+    folded.do(tellOfPart, { part: child, statement: 'burden', text: 'SECRET' });
+    folded.do(mergeParts, { part: coat, into: child });
+    folded.do(tellOfPart, { part: coat, statement: 'needs', text: 'SECRET' });
+    folded.do(noteMoment, { part: coat, dialogue: null, kind: 'origin', words: 'SECRET' });
+    const shown = told(ours.side(), folded.side()).join('\n');
+    expect(JSON.stringify(groups(ours.side(), folded.side()))).not.toMatch(/SECRET/);
+    // Three that are told, and that the two became one.
+    expect(shown.match(/A moment, folded/g)).toHaveLength(4);
+  });
+
   test('speaks of a map in its own words', () => {
     const { side, map } = beginning();
     const theirs = worked(side());
@@ -197,6 +307,69 @@ describe('what is told of a casebook that was handed over', () => {
       expect.stringMatching(/^ {2}changed: the list/),
       expect.anything(),
     ]);
+  });
+
+  test('puts first what began earlier, theirs, too', () => {
+    const { side, planner, child, dialogue } = beginning();
+    const [ours, theirs] = [worked(side()), worked(side())];
+    for (const text of ['there 1', 'there 2']) theirs.do(sayTurn, { dialogue, speaker: child, text });
+    const [last = ''] = turnsOf(theirs.side().records, dialogue).map(({ saidAt }) => saidAt);
+    const later = { id: freshNow.id, now: () => new Date(Date.parse(last) + 60_000).toISOString() };
+    ours.do(sayTurn, { dialogue, speaker: planner, text: 'here' }, later);
+    const { records } = takingAll(ours.side(), theirs.side());
+    expect(turnsOf(records, dialogue).map(({ text }) => text)).toEqual([
+      'I have a list.',
+      'there 1',
+      'there 2',
+      'here',
+    ]);
+  });
+
+  test('has steps of a cycle follow each other that both told', () => {
+    const { do: tell, side, map } = beginning();
+    tell(bringInPartner, { map, partner: { alias: 'Ruth' }, oneView: false });
+    const step = (words: string) => ({ map, kind: 'step', person: null, words }) as const;
+    tell(tellStrand, step('goes quiet'));
+    const [ours, theirs] = [worked(side()), worked(side())];
+    ours.do(tellStrand, step('asks again'));
+    for (const words of ['there 1', 'there 2']) theirs.do(tellStrand, step(words));
+    const strands = Object.values(takingAll(ours.side(), theirs.side()).records.strand);
+    expect(strands.sort((a, b) => a.rank - b.rank).map(({ words }) => words)).toEqual([
+      'goes quiet',
+      'asks again',
+      'there 1',
+      'there 2',
+    ]);
+    expect(new Set(strands.map(({ rank }) => rank)).size).toBe(4);
+  });
+
+  test('makes room between two turns where no number is left between theirs', () => {
+    const { do: tell, side, planner, dialogue, turn } = beginning();
+    const next = tell(sayTurn, { dialogue, speaker: planner, text: 'It is long.' });
+    const [ours, theirs] = [worked(side()), worked(side())];
+    ours.do(closeTogether, { turn, next });
+    theirs.do(sayTurn, { dialogue, speaker: planner, text: 'A paper one.', before: next });
+    const { records } = takingAll(ours.side(), theirs.side());
+    expect(turnsOf(records, dialogue).map(({ text }) => text)).toEqual([
+      'I have a list.',
+      'A paper one.',
+      'It is long.',
+    ]);
+  });
+
+  test('knows who went on from what both came to say, each in their own way', () => {
+    const { side, planner } = beginning();
+    const [ours, theirs] = [worked(side()), worked(side())];
+    const says = (here: typeof ours, ...needs: string[]) => {
+      for (const text of needs) here.do(tellOfPart, { part: planner, statement: 'needs', text });
+    };
+    says(ours, 'quiet');
+    says(theirs, 'an evening off', 'quiet', 'a walk');
+    expect(told(ours.side(), theirs.side())).toEqual(['Mira', '  changed: the planner, Manager']);
+    expect(told(theirs.side(), ours.side())).toEqual([]);
+    // Now each stood once where the other stands.
+    says(ours, 'a walk', 'quiet');
+    expect(told(ours.side(), theirs.side())).toEqual(['Mira', '  both: the planner, Manager']);
   });
 
   test('has a part that both put on a map stand there once, at the same place on both sides', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { largestQuestion } from '../../../electron/serving/calls.ts';
-import { startServing, visitorOf } from './serving.ts';
+import { ask, startServing, visitorOf } from './serving.ts';
 
 test('a question of another shape is refused and nothing is done', async () => {
   const visitor = await visitorOf(await startServing());
@@ -38,11 +38,15 @@ test('a call without a window of its own is refused', async () => {
   const visitor = await visitorOf(await startServing());
   for (const window of [undefined, '', 'me', '*']) {
     expect((await visitor.post('/call/readLibrary', '{}', { 'x-visavis-window': window })).status).toBe(400);
+    expect((await visitor.get(`/events?window=${window ?? ''}`)).status).toBe(400);
   }
 });
 
 test('a call can only be posted, and the window only be read', async () => {
-  const visitor = await visitorOf(await startServing());
+  const served = await startServing();
+  const visitor = await visitorOf(served);
+  const asked = await ask(served.port, 'HEAD', '/', { cookie: visitor.headers.cookie });
+  expect([asked.status, asked.headers['content-length'], asked.body]).toEqual([200, '17', '']);
   expect((await visitor.get('/call/readLibrary')).status).toBe(405);
   expect((await visitor.post('/', '{}')).status).toBe(405);
   expect((await visitor.post('/events', '{}')).status).toBe(405);

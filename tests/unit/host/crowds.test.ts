@@ -47,6 +47,12 @@ test('a question that trickles for ever is hung up on', async () => {
   expect(await gone).toMatch(timedOut);
 });
 
+test('a question that is too large is hung up on with the answer', async () => {
+  const served = await startServing();
+  const { gone } = drip(served, await startOfCall(served, largestQuestion + 1), () => ' ');
+  expect(await gone).toMatch(/^HTTP\/1\.1 413 /);
+});
+
 test('headers that trickle for ever are hung up on', async () => {
   const served = await startServing({ bodyPatience: 40 });
   let n = 0;

@@ -34,9 +34,10 @@ describe('the key', () => {
     expect((await second.get('/')).status).toBe(200);
   });
 
-  test('that our own browser is started with opens once', async () => {
+  test('that our own browser is started with opens once, and only to whoever goes there', async () => {
     const served = await startServing();
     const once = enter(served.addressForOnce());
+    for (const method of ['HEAD', 'POST']) expect((await ask(served.port, method, once, {})).status).toBe(403);
     expect((await ask(served.port, 'GET', once, {})).status).toBe(303);
     expect((await ask(served.port, 'GET', once, {})).status).toBe(403);
   });
@@ -58,6 +59,9 @@ describe('the key', () => {
     const cookie = headers['set-cookie']?.[0]?.split(';')[0] ?? '';
     expect((await visitorWith(other, cookie).get('/')).status).toBe(200);
     expect((await visitorWith(one, cookie).get('/')).status).toBe(403);
+    // A browser keeps one cookie of a name for all ports: by the same name each would shut the other out.
+    const own = (await visitorOf(one)).headers.cookie ?? '';
+    expect(own.split('=')[0]).not.toBe(cookie.split('=')[0]);
   });
 });
 

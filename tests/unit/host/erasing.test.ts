@@ -148,6 +148,10 @@ describe('the copies beside a casebook', () => {
     fs.utimesSync(join(folder, left), 0, 0);
     // One that is being made just now.
     fs.writeFileSync(join(folder, left.replace('0123', '4567')), '');
+    const inBackups = left.replace('0123', '89ab');
+    fs.writeFileSync(join(folder, 'Casebook backups', inBackups), '');
+    fs.utimesSync(join(folder, 'Casebook backups', inBackups), 0, 0);
+    fs.writeFileSync(join(folder, 'Casebook copy.visavis-journal'), '');
     fs.mkdirSync(join(folder, 'Casebook copy backups'));
     const ofCopy = 'Casebook copy 2026-03-12 10.00.00.000Z.visavis';
     fs.writeFileSync(join(folder, 'Casebook copy backups', ofCopy), '');
@@ -157,11 +161,22 @@ describe('the copies beside a casebook', () => {
     expect(named('backup').sort()).toEqual([backup, ofCopy].sort());
     expect([...named('formerVersion'), ...named('casebook')].sort()).toEqual([...family].sort());
     expect(named('formerVersion').every((name) => name.includes('before version'))).toBe(true);
-    expect(named('unfinished')).toEqual([left]);
+    expect(named('unfinished')).toEqual([left, inBackups]);
 
     await at.visitor.call('removeCopies', { copies: copies.slice(1).map(({ id }) => id) });
     expect((await copiesSeen(at.visitor)).map(({ id }) => id)).toEqual([copies[0]?.id]);
     for (const name of others) expect(fs.existsSync(join(folder, name))).toBe(true);
+    expect(fs.readdirSync(folder)).not.toContain('Casebook copy.visavis-journal');
+  });
+
+  test('are also the backups that a deleted one left of which this is a copy', async () => {
+    const path = join(await newFolder(), 'Casebook copy 2.visavis');
+    const folder = join(dirname(path), 'Casebook backups');
+    const name = 'Casebook 2026-03-12 10.00.00.000Z.visavis';
+    fs.mkdirSync(folder);
+    fs.writeFileSync(join(folder, name), '');
+    const visitor = await visitorOf(await startServing({ path }));
+    expect(await copiesSeen(visitor)).toMatchObject([{ name, kind: 'backup' }]);
   });
 
   test('of which one is open are named, and that one is not deleted', async () => {

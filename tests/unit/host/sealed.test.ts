@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createAttempts, waitAfter } from '../../../electron/services/attempts.ts';
 import { deedsIn } from '../../../electron/services/deeds.ts';
-import { Problem } from '../../../shared/problem.ts';
-import { personCalled } from '../somebody-new.ts';
+import { Problem, type ProblemCode } from '../../../shared/problem.ts';
+import { batchWith, personCalled } from '../somebody-new.ts';
 import { newFolder, startServing, visitorOf } from './serving.ts';
 
 const passphrase = 'four quiet words here';
@@ -143,14 +143,30 @@ test('each wrong passphrase makes the next answer wait longer, a right one ends 
   expect(waitAfter(0)).toBe(0);
 });
 
+test('an attempt that fails for another reason counts as none, and none is made beside another', async () => {
+  const waits: number[] = [];
+  const attempts = createAttempts(async (ms) => void waits.push(ms));
+  const failing = (code: ProblemCode) => attempts.make(() => Promise.reject(new Problem(code)));
+  const codes = ['wrongPassphrase', 'wrongPassphrase', 'wrongPassphrase', 'damagedCasebook', 'noSuchFile'] as const;
+  await Promise.allSettled(codes.map(failing));
+  await attempts.make(async () => 'open');
+  expect(waits).toEqual([0, 0, 1, 2, 2, 2].map((seconds) => seconds * 1_000));
+});
+
 test('the waits hold wherever the passphrase is asked for, and are counted together', async () => {
   const waits: number[] = [];
   const { visitor } = await sealed(async (ms) => void waits.push(ms));
+  await visitor.call('save', batchWith('Mira'));
   const guess = 'a guess at it';
   for (let count = 0; count < 3; count++) await visitor.call('setPassphrase', { current: guess, passphrase: null });
   await visitor.call('lock');
   await visitor.call('unlock', { passphrase: guess });
-  expect(waits).toEqual([0, 0, 1_000, 2_000]);
+  // A rescue opens what is closed, too, so whoever guesses there waits as well.
+  const nothing = { salvaged: null, backup: null };
+  expect((await visitor.call('readRescue', { passphrase: guess })).answer).toEqual(nothing);
+  expect((await visitor.call('readRescue', { passphrase })).answer).not.toEqual(nothing);
+  await visitor.call('unlock', { passphrase });
+  expect(waits).toEqual([0, 0, 1, 2, 4, 8, 0].map((seconds) => seconds * 1_000));
 });
 
 test('the minutes that were chosen are kept, and told by a host that is started anew', async () => {
