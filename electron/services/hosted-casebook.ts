@@ -23,7 +23,7 @@ import { answerCall, isCall } from './answering.ts';
 import { backupServices } from './backing-up.ts';
 import { backupPlaces } from './backup-places.ts';
 import type { CasebookShelf } from './casebook-shelf.ts';
-import { copyOfOpen } from './copy-of-open.ts';
+import { copyOfShut } from './copy-of-shut.ts';
 import { type DeedLog, deedOf } from './deeds.ts';
 import { erasingServices } from './erasing.ts';
 import { handingOverServices } from './handing-over.ts';
@@ -210,7 +210,7 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
       const { name } = await casebook.goOnInCopy(shelf.folder);
       return { casebook: name, isBeside: dirname(casebook.path()) === folder };
     },
-    openCopy: async (_, window) => goOnIn(await copyOfOpen(casebook.path()), 'never', window),
+    openCopy: async (_, window) => goOnIn(await copyOfShut(casebook.path(), shelf.folder), 'never', window),
     readShelf: async () => ({ casebooks: await shelf.list(casebook.path()), hasDialogs: dialogs !== null }),
     async openCasebook({ casebook: id }, window) {
       const path = id === null ? await fromDialog('choose') : shelf.pathOf(id);
