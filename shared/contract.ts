@@ -128,7 +128,7 @@ export const questions = {
   drawMap: z.strictObject({ map: idSchema, look: pictureLookSchema }),
   /** Copies the casebook, as far as it can be read, and goes on in the copy. */
   saveCopy: z.strictObject({}),
-  /** Copies a casebook that another program has open beside itself and goes on in the copy. */
+  /** Copies a casebook that another program has open, or that may not be written, and goes on in the copy. */
   openCopy: z.strictObject({}),
   /** How windows look on this machine. */
   readLook: z.strictObject({}),

@@ -17,17 +17,37 @@ export function makeSchema(db: Database): void {
 
 /**
  * Keeps a copy named "NAME before version N" in the same folder, then migrates. The copy is made whole before the file is
- * touched; if it cannot be made, nothing changes. Throws what SQLite and the file system throw.
+ * touched; if it cannot be made, nothing changes; if the migration fails and nothing changed, it goes again. Throws what SQLite and
+ * the file system throw.
  */
 export function backUpAndMigrate(db: Database, path: string, from: number, steps = migrations): void {
+  const copy = keepCopy(db, path, steps.length);
+  try {
+    migrate(db, from, steps);
+  } catch (thrown) {
+    letGoWhereUnchanged(db, from, copy);
+    throw thrown;
+  }
+}
+
+function keepCopy(db: Database, path: string, version: number): string {
   const beside = pathBeside(path);
   try {
     db.prepare<[string]>('VACUUM INTO ?').run(beside);
-    putAtFreeName(beside, path, steps.length);
+    return putAtFreeName(beside, path, version);
   } finally {
     fs.rmSync(beside, { force: true });
   }
-  migrate(db, from, steps);
+}
+
+/** Else every attempt to open the file would leave another copy of it. */
+function letGoWhereUnchanged(db: Database, from: number, copy: string): void {
+  try {
+    const isAsItWas = db.pragma('user_version', { simple: true }) === from;
+    if (isAsItWas && db.pragma('quick_check(1)', { simple: true }) === 'ok') fs.rmSync(copy);
+  } catch {
+    // Where the file cannot even be looked at the copy is wanted; and one too many is no loss.
+  }
 }
 
 function migrate(db: Database, from: number, steps: readonly Migration[]): void {
@@ -42,14 +62,15 @@ function migrate(db: Database, from: number, steps: readonly Migration[]): void 
   });
 }
 
-function putAtFreeName(beside: string, path: string, version: number): void {
+function putAtFreeName(beside: string, path: string, version: number): string {
   const extension = extname(path);
   const stem = `${basename(path, extension)} before version ${version}`;
   for (let count = 1; ; count++) {
     const name = count === 1 ? stem : `${stem} (${count})`;
+    const free = join(dirname(path), `${name}${extension}`);
     try {
-      putAt(beside, join(dirname(path), `${name}${extension}`));
-      return;
+      putAt(beside, free);
+      return free;
     } catch (thrown) {
       if (!(thrown instanceof Problem) || thrown.code !== 'fileExists') throw thrown;
     }

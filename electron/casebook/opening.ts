@@ -11,6 +11,7 @@ import { knownVersion, readHeader } from './header.ts';
 import { backUpAndMigrate, makeSchema } from './migrating.ts';
 import { schemaVersion } from './migrations/index.ts';
 import { fileAt, isOpen, noteOpen } from './open-files.ts';
+import { refusalOf } from './refused-key.ts';
 import { type NewSeal, type SealKey, sealFirst, unlockWith } from './seal.ts';
 import { clearLeftBehind, makeWhole } from './whole-file.ts';
 
@@ -124,7 +125,7 @@ function lockFile(path: string, access: Access, key: SealKey | null, version: nu
   try {
     if (key) {
       unlockWith(db, key);
-      assertRightKey(db, basename(path));
+      assertRightKey(db, path, key);
     }
     setUp(db);
     if (reads && numberOf(db, 'user_version') < schemaVersion) {
@@ -139,12 +140,11 @@ function lockFile(path: string, access: Access, key: SealKey | null, version: nu
   }
 }
 
-function assertRightKey(db: Database, name: string): void {
+function assertRightKey(db: Database, path: string, key: SealKey): void {
   try {
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
   } catch (thrown) {
-    if (codeOf(thrown) === 'SQLITE_NOTADB') throw new Problem('wrongPassphrase', name);
-    throw thrown;
+    throw codeOf(thrown) === 'SQLITE_NOTADB' ? refusalOf(path, key) : thrown;
   }
 }
 

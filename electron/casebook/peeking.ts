@@ -5,6 +5,7 @@ import { Problem } from '../../shared/problem.ts';
 import { codeOf, withProblems } from './file-problems.ts';
 import { knownVersion, readHeader } from './header.ts';
 import { fileAt, isOpen } from './open-files.ts';
+import { refusalOf } from './refused-key.ts';
 import { type SealKey, unlockWith } from './seal.ts';
 
 /**
@@ -31,7 +32,7 @@ export function peekAt<Found>(
       if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Problem('damagedCasebook', name);
       return read(db, version);
     } catch (thrown) {
-      throw codeOf(thrown) === 'SQLITE_NOTADB' ? new Problem('wrongPassphrase', name) : thrown;
+      throw key && codeOf(thrown) === 'SQLITE_NOTADB' ? refusalOf(path, key) : thrown;
     } finally {
       db.close();
     }

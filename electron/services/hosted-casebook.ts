@@ -24,7 +24,7 @@ import { createAttempts } from './attempts.ts';
 import { backupServices } from './backing-up.ts';
 import { backupPlaces } from './backup-places.ts';
 import type { CasebookShelf } from './casebook-shelf.ts';
-import { copyOfOpen } from './copy-of-open.ts';
+import { copyOfShut } from './copy-of-shut.ts';
 import { type DeedLog, deedOf } from './deeds.ts';
 import { erasingServices } from './erasing.ts';
 import { handingOverServices } from './handing-over.ts';
@@ -225,7 +225,7 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
       const { name } = await casebook.goOnInCopy(shelf.folder);
       return { casebook: name, isBeside: dirname(casebook.path()) === folder };
     },
-    openCopy: async (_, window) => goOnIn(await copyOfOpen(casebook.path()), 'never', window),
+    openCopy: async (_, window) => goOnIn(await copyOfShut(casebook.path(), shelf.folder), 'never', window),
     readShelf: async () => ({ casebooks: await shelf.list(casebook.path()), hasDialogs: dialogs !== null }),
     async openCasebook({ casebook: id }, window) {
       const path = id === null ? await fromDialog('choose') : shelf.pathOf(id);

@@ -6,6 +6,7 @@ import type { Problem } from '../../shared/problem.ts';
 import { useWorkspace } from '../store/react.ts';
 import { Threshold } from '../ui/threshold.tsx';
 import { Casebooks } from './casebooks.tsx';
+import { InCopy } from './in-copy.tsx';
 
 export function ShutRoom({ problem }: { problem: Problem }) {
   const workspace = useWorkspace();
@@ -17,14 +18,7 @@ export function ShutRoom({ problem }: { problem: Problem }) {
       <Button className="main" onPress={() => void workspace.enter()}>
         {t('app.tryAgain')}
       </Button>
-      {problem.code === 'openElsewhere' && (
-        <>
-          <Button className="quiet" onPress={() => void workspace.goOnIn('openCopy', {})}>
-            {t('app.workOnCopy')}
-          </Button>
-          <p className="hint">{t('app.workOnCopyText')}</p>
-        </>
-      )}
+      <InCopy problem={problem} />
       {hasOthers && (
         <Button className="quiet" onPress={() => setChoosing(true)}>
           {t('safety.others')}

@@ -1,5 +1,4 @@
 /** A casebook with a map of two to do practices on: Mira with a critic that let one meet the little one, and Daniel. */
-import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { schemaVersion } from '../../electron/casebook/migrations/index.ts';
@@ -14,8 +13,7 @@ import type { Change, Place } from '../../shared/model/change.ts';
 import { listRecords, noRecords } from '../../shared/model/document.ts';
 import { freshNow } from '../../shared/model/fresh.ts';
 import type { AnyRecord } from '../../shared/model/records.ts';
-
-const cli = join(import.meta.dirname, '../../dist/electron/cli.js');
+import { visavis } from './command-line.ts';
 
 /** Writes it as the casebook that opens in this data folder. Gives back its path. */
 export async function writeCoupleCasebook(data: string): Promise<string> {
@@ -45,18 +43,12 @@ export async function writeCoupleCasebook(data: string): Promise<string> {
   };
   const [json, path] = [join(data, 'couple.json'), join(data, 'Casebook.visavis')];
   await writeFile(json, JSON.stringify(dump));
-  run('load', json, path);
+  visavis('load', json, path);
   return path;
 }
 
 /** All records of a casebook that is closed. */
 export function recordsIn(path: string): readonly AnyRecord[] {
-  const { records }: { records: readonly AnyRecord[] } = JSON.parse(run('dump', path));
+  const { records }: { records: readonly AnyRecord[] } = JSON.parse(visavis('dump', path));
   return records;
-}
-
-function run(...args: string[]): string {
-  const ended = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-  if (ended.status !== 0) throw new Error(ended.stderr);
-  return ended.stdout;
 }

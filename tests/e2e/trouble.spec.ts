@@ -1,7 +1,8 @@
 /** The casebook goes away under the hands of who writes in it: they are told so, go on, save a copy, and find every word there. */
-import { chmod, readdir, readFile, rename } from 'node:fs/promises';
+import { chmod, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { visavis } from './command-line.ts';
 import { addPart, beginMap, figureOf, statementField, untilSaved } from './hands.ts';
 import { type HostName, newDataFolder, startApp, startAppAsSomebody } from './running-app.ts';
 
@@ -66,7 +67,47 @@ test.describe('a casebook that may not be written any more while somebody types'
     await findEveryWord(again.page);
     await again.close();
   });
+
+  test('closed with its passphrase meanwhile, is opened again in a copy', async ({ browser }, info) => {
+    const host: HostName = info.project.name === 'electron' ? 'electron' : 'browser';
+    const [data, folder] = [await newDataFolder(), await newDataFolder()];
+    const file = await writeSealedExample(folder);
+    const before = await readFile(file);
+    const app = await startAppAsSomebody(host, data, browser, file);
+    const { page } = app;
+    const unlock = async () => {
+      await page.getByRole('textbox', { name: 'Passphrase, or recovery key' }).fill(passphrase);
+      await page.keyboard.press('Enter');
+    };
+    await unlock();
+    await expect(page.getByRole('button', { name: 'Mira' }).first()).toBeVisible();
+    await chmod(file, 0o444);
+    await chmod(folder, 0o555);
+    await page.keyboard.press('Control+Shift+l');
+    await unlock();
+    await expect(page.getByText('“Mira.visavis” cannot be written. Check that you may write')).toBeVisible();
+    await page.getByRole('button', { name: 'Read and work in a copy' }).click();
+    await expect(page.getByRole('heading', { name: 'Mira copy' })).toBeVisible();
+    await unlock();
+    await page.getByRole('textbox', { name: 'Someone else' }).fill('Anna');
+    await page.keyboard.press('Enter');
+    await untilSaved(page);
+    await app.close();
+    expect(await readFile(file)).toEqual(before);
+  });
 });
+
+const passphrase = 'four quiet words here';
+
+/** Writes the example casebook, closed with that passphrase. Gives back its path. */
+async function writeSealedExample(folder: string): Promise<string> {
+  const at = (name: string) => join(folder, name);
+  visavis('example', at('Example.visavis'));
+  await writeFile(at('example.json'), visavis('dump', at('Example.visavis')));
+  await writeFile(at('words'), passphrase);
+  visavis('load', at('example.json'), at('Mira.visavis'), '--passphrase-file', at('words'));
+  return at('Mira.visavis');
+}
 
 /** Opens a casebook in a folder that becomes read-only then, and writes in it. */
 async function loseThePermission(browser: Browser, project: string) {

@@ -4,7 +4,7 @@ export const app = {
   entering: 'Opening…',
   tryAgain: 'Try again',
   workOnCopy: 'Read and work in a copy',
-  workOnCopyText: 'The copy is a file of its own beside it. What is written there does not come into this one.',
+  workOnCopyText: 'The copy is a file of its own. What is written there does not come into this one.',
   elsewhere: {
     title: 'This casebook is open in another window',
     text: 'Only one window writes at a time, so that nothing gets lost. The other window saves first, then you go on here.',

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { openToRead } from '../../../electron/casebook/casebook.ts';
 import { checkCasebook } from '../../../electron/casebook/check.ts';
 import { dumpOf, makeCasebook } from '../../../electron/casebook/dump.ts';
+import { peekAt } from '../../../electron/casebook/peeking.ts';
 import { hashOf } from '../../../electron/casebook/pictures.ts';
 import { keyFrom, type SealKey } from '../../../electron/casebook/seal.ts';
 import { exampleCasebook } from '../../../electron/example/casebook.ts';
@@ -58,7 +59,8 @@ function isNoticed(path: string, key: SealKey | null): boolean {
 }
 
 test('all of two hundred are noticed where it is sealed', async () => {
-  const bytes = bytesOfCasebook(await keyFrom(passphrase, salt));
+  const key = await known;
+  const bytes = bytesOfCasebook(key);
   const flips = flipsIn(bytes);
   expect(flips).toHaveLength(200);
   const path = newPath();
@@ -66,21 +68,34 @@ test('all of two hundred are noticed where it is sealed', async () => {
     const flipped = Buffer.from(bytes);
     flipped.set(written, at);
     fs.writeFileSync(path, flipped);
-    // A change of the salt shows in the key.
-    const key = await (at < 16 ? keyFrom(passphrase, flipped.subarray(0, 16)) : known);
     expect(isNoticed(path, key), `at ${at}`).toBe(true);
   }
 });
 
 const known = keyFrom(passphrase, salt);
 
-test('a change of the salt makes another key', async () => {
+test('a change of the salt makes another key of the passphrase; who has the key itself is told of it', async () => {
   const bytes = bytesOfCasebook(await known);
   bytes.set([1, 2, 3], 4);
   const path = newPath();
   fs.writeFileSync(path, bytes);
   const key = await keyFrom(passphrase, bytes.subarray(0, 16));
   expect((await problemOf(() => openToRead(path, key))).code).toBe('wrongPassphrase');
+  expect((await problemOf(async () => openToRead(path, await known))).code).toBe('damagedCasebook');
+  expect((await problemOf(async () => peekAt(path, await known, () => null))).code).toBe('damagedCasebook');
+});
+
+test('a change in the first page is told from another key, where its head can still be read', async () => {
+  const bytes = bytesOfCasebook(await known);
+  const other = await keyFrom(passphrase, new Uint8Array(16));
+  const path = newPath();
+  for (const at of [100, 2_000, 4_060, 4_090]) {
+    const flipped = Buffer.from(bytes);
+    flipped.set([bytes.readUInt8(at) ^ 1], at);
+    fs.writeFileSync(path, flipped);
+    expect((await problemOf(async () => openToRead(path, await known))).code, `at ${at}`).toBe('damagedCasebook');
+    expect((await problemOf(() => openToRead(path, other))).code, `at ${at}`).toBe('wrongPassphrase');
+  }
 });
 
 test('all of two hundred that touch anything anybody wrote are noticed where it is plain', () => {

@@ -164,15 +164,40 @@ describe('a casebook of an older schema', () => {
     expect(backup.readWhole()).toEqual(exampleCasebook());
   });
 
-  test('stays as it was if the migration fails, and no backup is ever overwritten', () => {
+  const broken = { sql: 'ALTER TABLE turn ADD COLUMN later TEXT; ALTER TABLE nothing RENAME TO all_of_it' };
+
+  test('stays as it was if the migration fails, and gathers no copies however often that is tried', () => {
     const path = examplePath();
+    const before = filesBeside(path);
     const db = closing(new Sqlite(path));
-    const sql = 'ALTER TABLE turn ADD COLUMN later TEXT; ALTER TABLE nothing RENAME TO all_of_it';
-    const broken = [...migrations, { sql }];
-    expect(() => backUpAndMigrate(db, path, schemaVersion, broken)).toThrow();
-    expect(() => backUpAndMigrate(db, path, schemaVersion, broken)).toThrow();
+    for (let attempt = 0; attempt < 3; attempt++)
+      expect(() => backUpAndMigrate(db, path, schemaVersion, [...migrations, broken])).toThrow();
     expect(db.pragma('user_version', { simple: true })).toBe(schemaVersion);
     expect(db.prepare('SELECT count(*) FROM pragma_table_info(?) WHERE name = ?').pluck().get('turn', 'later')).toBe(0);
-    expect(Object.keys(filesBeside(path)).filter((name) => name.includes('before'))).toHaveLength(2);
+    expect(filesBeside(path)).toEqual(before);
+  });
+
+  test('keeps the copy of how it was where only a later step of the migration fails', () => {
+    const path = examplePath();
+    const db = closing(new Sqlite(path));
+    const steps = [...migrations, { sql: 'ALTER TABLE turn ADD COLUMN early TEXT' }, broken];
+    expect(() => backUpAndMigrate(db, path, schemaVersion, steps)).toThrow();
+    expect(db.pragma('user_version', { simple: true })).toBe(schemaVersion + 1);
+    const copy = `Mira before version ${schemaVersion + 2}.visavis`;
+    const kept = filesBeside(path);
+    expect(Object.keys(kept)).toEqual([copy, 'Mira.visavis']);
+    expect(closing(openToRead(join(dirname(path), copy))).readWhole()).toEqual(exampleCasebook());
+    expect(() => backUpAndMigrate(db, path, schemaVersion + 1, steps)).toThrow();
+    expect(filesBeside(path)).toEqual(kept);
+  });
+
+  test('never has its copy written over another file', () => {
+    const path = examplePath();
+    const taken = join(dirname(path), `Mira before version ${schemaVersion + 1}.visavis`);
+    fs.writeFileSync(taken, 'mine');
+    const next = { sql: 'ALTER TABLE turn ADD COLUMN later TEXT' };
+    backUpAndMigrate(closing(new Sqlite(path)), path, schemaVersion, [...migrations, next]);
+    expect(fs.readFileSync(taken, 'utf8')).toBe('mine');
+    expect(Object.keys(filesBeside(path))).toContain(`Mira before version ${schemaVersion + 1} (2).visavis`);
   });
 });
