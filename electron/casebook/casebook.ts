@@ -105,7 +105,7 @@ export type Casebook = CasebookReader & {
   backUp(path: string): Promise<void>;
   /** What another file of this casebook holds, if the same key opens it. Throws as {@link peekAt}, and `olderBackup` for one of an older schema. */
   readSummaryOf(path: string): Summary;
-  /** Puts a copy of a backup in the place of the file, and closes it. Throws as {@link peekAt}, `fileMoved`, `cannotWrite`, `diskFull`; then the file is as it was. */
+  /** Puts a copy of a backup in the place of the file, sealed as the file is, and closes it. Throws as {@link peekAt}, `fileMoved`, `cannotWrite`, `diskFull`; then the file is as it was. */
   bringBack(path: string): void;
   /** What would go with an erasure. */
   readErasure(what: Erasure): Erased;
@@ -167,10 +167,9 @@ export function openCasebook(
         if (version < schemaVersion) throw new Problem('olderBackup');
         return readSummary(db);
       }),
-    bringBack: (backup) => bringBack(opened, resolve(backup)),
+    bringBack: (backup) => bringBack(opened, sealOf(opened), resolve(backup)),
     readErasure: (what) => readErasure(opened, what),
-    // The passphrase stays, so the key and the salt that makes it stay, too.
-    erase: (what) => eraseInPlace(opened, opened.key && { key: opened.key, salt: saltOf(opened) }, what),
+    erase: (what) => eraseInPlace(opened, sealOf(opened), what),
     readHandedOver: (another) => withProblems(opened.path, () => previewOf(opened.db, opened.path, another)),
     takeIn: (another, mark, accepted) => writing(() => takeInFrom(opened.db, opened.path, another, mark, accepted)),
     copyTo: (target) => copyTo(opened, source, resolve(target)),
@@ -196,6 +195,11 @@ function saltOf({ handle }: OpenFile): Uint8Array {
   const salt = new Uint8Array(saltLength);
   fs.readSync(handle, salt, 0, saltLength, 0);
   return salt;
+}
+
+/** What it is sealed with. For what takes its place: the passphrase stays, so the key and the salt that makes it stay, too. */
+function sealOf(opened: OpenFile): NewSeal | null {
+  return opened.key && { key: opened.key, salt: saltOf(opened) };
 }
 
 /** What writes into it. Where its tables are not those they should be it is closed again. */

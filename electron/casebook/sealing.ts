@@ -34,7 +34,8 @@ export async function sealInPlace(opened: OpenFile, source: Source, seal: NewSea
   }
 }
 
-function sealCopy(path: string, key: SealKey | null, seal: NewSeal | null): void {
+/** Seals a copy that nobody has open yet and that was opened by `key`. A failure leaves what is to be thrown away. Throws what SQLite throws. */
+export function sealCopy(path: string, key: SealKey | null, seal: NewSeal | null): void {
   const db = new Sqlite(path);
   try {
     if (key) unlockWith(db, key);

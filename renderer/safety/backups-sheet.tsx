@@ -78,6 +78,7 @@ type BringBackProps = { readonly backup: Backup; readonly onClose: () => void; r
 
 function BringBack({ backup, onClose, onDone }: BringBackProps) {
   const workspace = useWorkspace();
+  const isSealed = useStore(workspace.isSealed);
   const [now, setNow] = useState<Summary | null>(null);
   const [then, setThen] = useState<Summary | null>(null);
   const [trouble, setTrouble] = useState('');
@@ -112,6 +113,7 @@ function BringBack({ backup, onClose, onDone }: BringBackProps) {
         <SummaryOf title={t('safety.now')} summary={now} />
         <SummaryOf title={t('safety.inBackup')} summary={then} />
       </div>
+      {isSealed && backup.opensBy === 'nothing' && <p>{t('safety.bringBackSealed')}</p>}
       <p className="hint">{t('safety.bringBackText')}</p>
       {trouble !== '' && <p role="alert">{trouble}</p>}
     </Ask>

@@ -27,6 +27,7 @@ export function RescueRoom({ casebook, passphrase }: Props) {
   }, [workspace, passphrase]);
   const goOn = (id: Id) => void workspace.goOnIn('openCasebook', { casebook: id });
   const { salvaged = null, backup = null } = rescue ?? {};
+  const found = [salvaged, backup].filter((one) => one !== null).length;
 
   return (
     <Threshold title={casebook.replace(/\.visavis$/i, '')} text={t('safety.damaged')}>
@@ -51,7 +52,7 @@ export function RescueRoom({ casebook, passphrase }: Props) {
           </div>
         )}
       </div>
-      {rescue && <p className="hint">{t('safety.rescueText')}</p>}
+      {found > 0 && <p className="hint">{t('safety.rescueText', { count: found })}</p>}
       <Button className="quiet" onPress={() => setChoosing(true)}>
         {t('safety.others')}
       </Button>

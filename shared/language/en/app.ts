@@ -18,7 +18,7 @@ export const app = {
   },
   waits: 'What you write meanwhile waits here and is tried again by itself.',
   copy: 'Save a copy',
-  copied: 'You are working in “{{name}}” now, beside the old file.',
+  copied: 'You are working in “{{name}}” now, in the same folder.',
   copiedElsewhere:
     'You are working in “{{name}}” now. Nothing can be written beside the old file, so it is where Visavis keeps its own; you find it under “Casebooks”.',
   refused: {

@@ -7,7 +7,7 @@ export const problems = {
   openElsewhere: '“{{subject}}” is open in another program or window. Close it there, then try again.',
   sealed: '“{{subject}}” is closed with a passphrase. Open it with its passphrase or its recovery key.',
   wrongPassphrase:
-    'That did not open “{{subject}}”. Look at each letter and try again; the recovery key opens it, too.',
+    'That did not open “{{subject}}”. Type it once more, with its capitals; the eye shows what you type. The recovery key opens it, too.',
   passphraseTooShort:
     'That is too short to protect anything. Take at least {{subject}} characters; four or five words are easy to keep.',
   passphraseNeeded: 'To change this, the passphrase that “{{subject}}” has now is needed. Type it, then try again.',

@@ -124,7 +124,7 @@ describe('a casebook', () => {
     const path = newPath();
     strangers['a casebook that refers to a row that is not there']?.make(path);
     const before = filesBeside(path);
-    const casebook = closing(openCasebook(path, { checking: 'later' }));
+    const casebook = openCasebook(path, { checking: 'later' });
     expect(casebook.readLibrary().records).toEqual([]);
     const refused = { code: 'damagedCasebook', subject: 'Mira.visavis' };
     expect(await problemOf(() => casebook.save(batchWith('Daniel')))).toEqual(refused);

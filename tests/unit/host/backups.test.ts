@@ -114,6 +114,25 @@ test('those of a sealed casebook are sealed; those from before its passphrase ar
   expect(fs.readdirSync(folder)).toEqual([]);
 });
 
+test('going back to one from before the passphrase leaves the casebook closed by it', async () => {
+  const { path, visitor, served } = await opened();
+  await visitor.call('save', batchWith('Mira'));
+  await visitor.call('backUp');
+  await visitor.call('setPassphrase', { current: null, passphrase });
+  await visitor.call('save', batchWith('Daniel'));
+  const [plain] = await backupsIn(visitor);
+  expect(plain?.opensBy).toBe('nothing');
+  const { answer } = await visitor.call('bringBack', { backup: plain?.id });
+  expect(answer).toMatchObject({ isSealed: true });
+  expect(await peopleIn(visitor)).toMatch(/Mira/);
+  expect(await peopleIn(visitor)).not.toMatch(/Daniel/);
+  expect((await visitor.call('save', batchWith('Ruth'))).problem).toBeUndefined();
+  await served.end();
+  const bytes = fs.readFileSync(path);
+  expect(bytes.includes('Mira')).toBe(false);
+  expect(checkCasebook(path, await keyFrom(passphrase, bytes.subarray(0, 16)))).toEqual([]);
+});
+
 test('a backup that was damaged, or is of another passphrase, is not brought back, and all stays as it was', async () => {
   const { visitor, folder } = await opened();
   await visitor.call('save', batchWith('Mira'));
