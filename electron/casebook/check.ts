@@ -45,21 +45,27 @@ export function checkCasebook(path: string, key: SealKey | null = null): Finding
   }
 }
 
-/** What is found until pages that SQLite itself took for sound turn out not to be. */
+/** What is found until a page cannot be read, be it one that SQLite itself took for sound. */
 function* andWhereItEnds(findings: Iterable<Finding>): Generator<Finding> {
   try {
     yield* findings;
   } catch (thrown) {
-    if (!codeOf(thrown).startsWith('SQLITE_CORRUPT')) throw thrown;
+    if (!unreadable.some((start) => codeOf(thrown).startsWith(start))) throw thrown;
     yield { check: 'pages', table: '', where: codeOf(thrown) };
   }
 }
 
+// What is sealed and was changed is no database to the cipher.
+const unreadable = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_IOERR'];
+
 function* findingsIn(db: Database): Generator<Finding> {
-  const pages = [...brokenPages(db)];
-  yield* pages;
+  let isSound = true;
+  for (const page of brokenPages(db)) {
+    isSound = false;
+    yield page;
+  }
   // Where the pages cannot be trusted, what is read from them would only repeat it.
-  if (pages.length > 0) return;
+  if (!isSound) return;
   yield* unknownSchema(db);
   yield* brokenLinks(db);
   const rows = recordTypes.flatMap((type) => rowsOf(db, type));
@@ -75,13 +81,8 @@ function* findingsIn(db: Database): Generator<Finding> {
 }
 
 function* brokenPages(db: Database): Generator<Finding> {
-  try {
-    for (const line of db.prepare('SELECT integrity_check FROM pragma_integrity_check').pluck().iterate())
-      if (line !== 'ok') yield { check: 'pages', table: '', where: String(line).replaceAll('\n', ' ') };
-  } catch (thrown) {
-    if (!codeOf(thrown).startsWith('SQLITE_')) throw thrown;
-    yield { check: 'pages', table: '', where: codeOf(thrown) };
-  }
+  for (const line of db.prepare('SELECT integrity_check FROM pragma_integrity_check').pluck().iterate())
+    if (line !== 'ok') yield { check: 'pages', table: '', where: String(line).replaceAll('\n', ' ') };
 }
 
 // A trigger or view that we did not make could change what is read and written.

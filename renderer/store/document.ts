@@ -6,7 +6,7 @@ import { type Edit, perform } from '../../shared/edits/edit.ts';
 import type { Change, History, Place, Way } from '../../shared/model/change.ts';
 import { applyDiff, type Diff, invert, isEmpty, StaleDiff } from '../../shared/model/diff.ts';
 import { gather, listRecords, type Records } from '../../shared/model/document.ts';
-import { type Fresh, freshNow } from '../../shared/model/fresh.ts';
+import { type Fresh, freshNow, goOnAfter } from '../../shared/model/fresh.ts';
 import type { AnyRecord, Id } from '../../shared/model/records.ts';
 import { afterDoing, afterRedoing, afterUndoing, refilled } from './history.ts';
 import type { Saver } from './saver.ts';
@@ -55,6 +55,8 @@ export function openDocument(
     history: opened.history,
     drafts: new Map(opened.drafts.map(({ record, field, text }) => [draftKey(record, field), text])),
   }));
+  // Where the clock was set back, what is made from here on is no older for it.
+  goOnAfter([...opened.records, ...opened.history.undo, ...opened.history.redo].map(({ id }) => id));
   // What came with a step that opened a place, and was worked on there since, does not go with that step any more.
   const wasWorkedOn = (gone: Diff['removed']) => Object.keys(gone).some((id) => id in opened.lastChanges);
   let refilling: Promise<void> | undefined;
@@ -106,6 +108,7 @@ export function openDocument(
   async function takeInSheets() {
     await saver.flush();
     const read = await host.call('readSheets', { map: place });
+    goOnAfter(read.sheets.map(({ id }) => id));
     const { records, drafts } = state.getState();
     // What was done meanwhile is newer than what was read.
     const list = read.sheets.filter(({ id }) => !records.sheet[id]);
@@ -149,6 +152,7 @@ export function openDocument(
     keepDraft,
     readSheets,
     takeIn(list) {
+      goOnAfter(list.map(({ id }) => id));
       const { records } = state.getState();
       state.setState({ records: gather([...listRecords(records), ...list]) });
     },
