@@ -149,7 +149,7 @@ test('an attempt that fails for another reason counts as none, and none is made 
 test('an attempt begins once it has waited, and once the one before it has ended', async () => {
   const done: string[] = [];
   const note = (what: string) => setImmediate().then(() => void done.push(what));
-  const attempts = createAttempts(() => note('waited'));
+  const attempts = createAttempts(() => setImmediate().then(() => note('waited')));
   await Promise.all([1, 2].map(() => attempts.make(() => note('tried'))));
   expect(done).toEqual(['waited', 'tried', 'waited', 'tried']);
 });
