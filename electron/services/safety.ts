@@ -32,12 +32,8 @@ type SafetyServices = Pick<Services, 'unlock' | 'readSafety' | 'changeIdle' | 's
 
 /** A seal made of a new passphrase. Throws `passphraseTooShort`. */
 export async function sealWith(passphrase: string): Promise<NewSeal> {
-  assertLong(passphrase);
-  return newSeal(passphrase);
-}
-
-function assertLong(passphrase: string): void {
   if ([...passphrase].length < shortestPassphrase) throw new Problem('passphraseTooShort', String(shortestPassphrase));
+  return newSeal(passphrase);
 }
 
 /** The services for one casebook, and how it is locked. */
@@ -55,7 +51,6 @@ export function safetyServices({ casebook, settings, seat, comeIn, sendAway, att
 
   async function setPassphrase({ current, passphrase }: Question<'setPassphrase'>, window: WindowId) {
     if (!seat.holds(window)) throw new Problem('notWriting');
-    if (passphrase !== null) assertLong(passphrase);
     const thread = await casebook.thread();
     await mustOpen(thread, current);
     const seal = passphrase === null ? null : await sealWith(passphrase);

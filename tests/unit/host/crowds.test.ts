@@ -33,6 +33,7 @@ async function startOfCall(served: ServedHost, length: number): Promise<string> 
   return `POST /call/readLibrary HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`;
 }
 
+const longerThanATest = 600_000;
 const timedOut = /^HTTP\/1\.1 408 /;
 
 test('a question that stops half-way is hung up on', async () => {
@@ -48,7 +49,7 @@ test('a question that trickles for ever is hung up on', async () => {
 });
 
 test('a question that is too large is hung up on with the answer', async () => {
-  const served = await startServing();
+  const served = await startServing({ bodyPatience: longerThanATest });
   const { gone } = drip(served, await startOfCall(served, largestQuestion + 1), () => ' ');
   expect(await gone).toMatch(/^HTTP\/1\.1 413 /);
 });
@@ -66,7 +67,7 @@ test('whoever comes in and says nothing is hung up on', async () => {
 });
 
 test('a stranger who goes on sending is hung up on with the answer', async () => {
-  const served = await startServing();
+  const served = await startServing({ bodyPatience: longerThanATest });
   const stranger = 'POST /call/save HTTP/1.1\r\nHost: visavis.example\r\nTransfer-Encoding: chunked\r\n\r\n';
   expect(await drip(served, stranger, () => '1\r\n \r\n').gone).toMatch(/^HTTP\/1\.1 403 /);
 });

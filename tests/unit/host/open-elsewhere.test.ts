@@ -24,3 +24,10 @@ test('is worked on in a copy, and is itself left to the other', async () => {
   await once(other, 'exit');
   expect(checkCasebook(path)).toEqual([]);
 });
+
+test('is not kept from others by a host that found its port taken', async () => {
+  const { port } = await startServing();
+  const path = join(await newFolder(), 'Casebook.visavis');
+  await expect(startServing({ path, port })).rejects.toMatchObject({ code: 'portInUse' });
+  expect(checkCasebook(path)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 /** A sealed casebook behind its host: what opens it, what does not, and that locking leaves nothing behind. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createAttempts, waitAfter } from '../../../electron/services/attempts.ts';
 import { deedsIn } from '../../../electron/services/deeds.ts';
@@ -50,21 +51,26 @@ test('a host that is started anew waits for the passphrase', async () => {
 });
 
 test('only who can open it changes its passphrase, and the old paper is void then', async () => {
-  const { visitor, answer } = await sealed();
+  const { served, visitor, answer } = await sealed();
   const change = (current: string | null) =>
     visitor.call('setPassphrase', { current, passphrase: 'other quiet words' });
   expect((await change(null)).problem?.code).toBe('passphraseNeeded');
   expect((await change('a guess at it')).problem?.code).toBe('wrongPassphrase');
-  expect((await visitor.call('setPassphrase', { current: passphrase, passphrase: 'short' })).problem).toEqual({
-    code: 'passphraseTooShort',
-    subject: '8',
-  });
+  // Eight are counted as a person counts them.
+  for (const short of ['seven l', '🌱🌱🌱🌱🌱🌱🌱'])
+    expect((await visitor.call('setPassphrase', { current: passphrase, passphrase: short })).problem).toEqual({
+      code: 'passphraseTooShort',
+      subject: '8',
+    });
   const changed = await change(passphrase);
   expect(recoveryKeyIn(changed.answer)).not.toBe(recoveryKeyIn(answer));
   await visitor.call('lock');
   expect((await visitor.call('unlock', { passphrase: recoveryKeyIn(answer) })).problem?.code).toBe('wrongPassphrase');
   expect((await visitor.call('unlock', { passphrase: 'other quiet words' })).answer).toMatchObject({ isSealed: true });
-  await visitor.call('setPassphrase', { current: 'other quiet words', passphrase: null });
+  const another = await visitorOf(served);
+  const taking = { current: 'other quiet words', passphrase: null };
+  expect((await another.call('setPassphrase', taking)).problem?.code).toBe('notWriting');
+  expect((await visitor.call('setPassphrase', taking)).answer).toEqual({ recoveryKey: null });
   expect((await visitor.call('readSafety')).answer).toMatchObject({ isSealed: false });
   await visitor.call('lock');
   expect((await visitor.call('readLibrary')).problem).toBeUndefined();
@@ -151,6 +157,14 @@ test('an attempt that fails for another reason counts as none, and none is made 
   await Promise.allSettled(codes.map(failing));
   await attempts.make(async () => 'open');
   expect(waits).toEqual([0, 0, 1, 2, 2, 2].map((seconds) => seconds * 1_000));
+});
+
+test('an attempt begins once it has waited, and once the one before it has ended', async () => {
+  const done: string[] = [];
+  const note = (what: string) => setImmediate().then(() => void done.push(what));
+  const attempts = createAttempts(() => setImmediate().then(() => note('waited')));
+  await Promise.all([1, 2].map(() => attempts.make(() => note('tried'))));
+  expect(done).toEqual(['waited', 'tried', 'waited', 'tried']);
 });
 
 test('the waits hold wherever the passphrase is asked for, and are counted together', async () => {

@@ -3,6 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mostWindows } from '../../../electron/serving/events.ts';
+import { pictureOfRuns } from '../portrait-tellers.ts';
 import { batchWith } from '../somebody-new.ts';
 import { newFolder, startServing, type Visitor, visitorOf } from './serving.ts';
 
@@ -29,6 +30,7 @@ test('the first window writes, the second is told so and can read but not save',
   expect(await roleOf(other)).toEqual(welcome('elsewhere'));
   expect((await one.call('save', someBatch())).problem).toBeUndefined();
   expect((await other.call('save', someBatch())).problem?.code).toBe('notWriting');
+  expect((await other.call('keepPicture', pictureOfRuns)).problem?.code).toBe('notWriting');
   expect((await other.call('saveCopy')).problem?.code).toBe('notWriting');
   expect((await other.call('readLibrary')).answer).toMatchObject({ records: [{ alias: 'Mira' }] });
 });
