@@ -1,10 +1,11 @@
 /**
  * A process that never rests: one kind of work with a casebook, over and over. It says on standard output what it is about to do and what
- * is done, line by line, so that whoever kills it knows what was promised. `fatal` is the number of the file system call it dies in by
+ * is done, line by line, so that whoever kills it knows what was promised. `fatal` is the number of the call it dies in by
  * itself (0: none), for the short moments between two steps that no clock would hit.
  */
 import fs from 'node:fs';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { type Casebook, openCasebook } from '../../electron/casebook/casebook.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { pictureOfRuns } from '../unit/portrait-tellers.ts';
@@ -89,17 +90,21 @@ async function migrations() {
   }
 }
 
-/** Dies in one of the calls to come, before it is made. */
+/** Dies in one of the calls to come, before it is made: to the file system, or, in a migration say, to SQLite. */
 function dieIn(call: number) {
   let left = call;
-  const names = ['accessSync', 'openSync', 'closeSync', 'fsyncSync', 'renameSync', 'linkSync', 'rmSync', 'statSync'];
-  for (const name of [...names, 'copyFileSync', 'ftruncateSync', 'readdirSync']) {
-    const made = Reflect.get(fs, name);
-    Reflect.set(fs, name, (...args: unknown[]) => {
-      if (--left === 0) process.kill(process.pid, 'SIGKILL');
-      return Reflect.apply(made, fs, args);
-    });
+  function mortal(owner: object, names: readonly string[]) {
+    for (const name of names) {
+      const made = Reflect.get(owner, name);
+      Reflect.set(owner, name, function (this: unknown, ...args: unknown[]) {
+        if (--left === 0) process.kill(process.pid, 'SIGKILL');
+        return Reflect.apply(made, this, args);
+      });
+    }
   }
+  mortal(fs, ['accessSync', 'openSync', 'closeSync', 'fsyncSync', 'renameSync', 'linkSync', 'rmSync', 'statSync']);
+  mortal(fs, ['copyFileSync', 'fstatSync', 'writeSync', 'ftruncateSync', 'readdirSync']);
+  mortal(Sqlite.prototype, ['exec', 'pragma']);
 }
 
 const works: Readonly<Record<Exclude<Work, 'migrations'>, (casebook: Casebook) => Promise<void>>> = {

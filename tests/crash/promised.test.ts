@@ -1,7 +1,7 @@
 /**
  * Three hundred kills and more, amid everything that puts another file in the place of a casebook or writes into it. What was promised holds after
  * each: nothing acknowledged is lost, the file opens with the passphrase that was acknowledged, checks clean, and nothing half made stays
- * beside it. Half of the processes are killed after a time, half die in a call to the file system, both by a seed that a failure names.
+ * beside it. Half of the processes are killed after a time, half die in a call to the file system or to SQLite, both by a seed that a failure names.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -69,7 +69,7 @@ type Promised = {
 type Fate = { readonly fatal: number; readonly delay: number };
 const anyFate: fc.Arbitrary<Fate> = fc.oneof(
   fc.record({ fatal: fc.constant(0), delay: fc.integer({ min: 0, max: 60 }) }),
-  fc.record({ fatal: fc.integer({ min: 1, max: 60 }), delay: fc.constant(0) }),
+  fc.record({ fatal: fc.integer({ min: 1, max: 90 }), delay: fc.constant(0) }),
 );
 
 /** Lets a process work until its fate, and gives back all it had said. */
