@@ -13,8 +13,12 @@ export type LinksOf = (
   record: AnyRecord,
 ) => readonly { readonly link: { readonly name: string; readonly isNeeded: boolean }; readonly id: Id }[];
 
-/** What the other side says of a record: it is new, went on from ours, was removed; or both sides went on, one of them perhaps by removing it. */
-export type Saying = 'new' | 'changed' | 'gone' | 'both';
+/**
+ * What the other side says of a record: it is new; it is not here, though it was made before the last change that both have, so it was erased
+ * here for good or left when something was taken in; it went on from ours, was removed; or both sides went on, one of them perhaps by
+ * removing it.
+ */
+export type Saying = 'new' | 'left' | 'changed' | 'gone' | 'both';
 
 /** A record on which theirs differs from ours and is not just older. One of the two may be missing, never both. */
 export type Difference = {
@@ -43,12 +47,21 @@ export function differencesBetween(ours: Side, theirs: Side): Difference[] {
     .filter((id) => !sameValue(here.get(id), there.get(id)));
   const ids = new Set(apart);
   const [before, after] = [lineagesOf(ours.log, ids), lineagesOf(theirs.log, ids)];
+  const common = lastInBoth(ours.log, theirs.log);
   return apart.flatMap((id): Difference[] => {
     const [record, other] = [here.get(id) ?? null, there.get(id) ?? null];
     const newer = newerBy(before.get(id), after.get(id));
     if (newer === null) return [];
-    return [{ id, saying: newer.isBoth ? 'both' : sayingOf(record, other), ours: record, theirs: other, by: newer.by }];
+    const isOld = (newer.by[0] ?? Number.POSITIVE_INFINITY) < common;
+    const saying = newer.isBoth ? 'both' : sayingOf(record, other, isOld);
+    return [{ id, saying, ours: record, theirs: other, by: newer.by }];
   });
+}
+
+/** The number in their log of the last change that both have; −1 where there is none. */
+function lastInBoth(ours: readonly Change[], theirs: readonly Change[]): number {
+  const known = new Set(ours.map(({ id }) => id));
+  return theirs.findLastIndex(({ id }) => known.has(id));
 }
 
 function newerBy(
@@ -60,7 +73,7 @@ function newerBy(
   return newer.who === 'both' ? { isBoth: true, by: [] } : null;
 }
 
-function sayingOf(ours: AnyRecord | null, theirs: AnyRecord | null): Saying {
-  if (!ours) return 'new';
+function sayingOf(ours: AnyRecord | null, theirs: AnyRecord | null, isOld: boolean): Saying {
+  if (!ours) return isOld ? 'left' : 'new';
   return theirs ? 'changed' : 'gone';
 }

@@ -101,7 +101,7 @@ function sortOf(difference: Difference, { here, there, differences }: Comparison
   for (const owner of ownersOf(record)) {
     const said = differences.get(owner);
     // What came or went with something larger came or went as a part of it.
-    if (theirs ? said?.saying === 'new' && difference.saying === 'new' : said?.theirs === null)
+    if (theirs ? isOnlyThere(said) && isOnlyThere(difference) : said?.theirs === null)
       return { about: 'record', lead: owner, key: owner };
   }
   const isPlain = difference.saying === 'new' || difference.saying === 'changed';
@@ -110,10 +110,18 @@ function sortOf(difference: Difference, { here, there, differences }: Comparison
     if (said === 'changed') return { about: 'record', lead: record.dialogue, key: record.dialogue };
     return { about: 'turns', lead: record.dialogue, key: `turns ${record.dialogue}` };
   }
-  if (record.type === 'placement' && theirs && (there.has(record.map) || here.has(record.map)))
+  if (
+    record.type === 'placement' &&
+    theirs &&
+    difference.saying !== 'left' &&
+    (there.has(record.map) || here.has(record.map))
+  )
     return { about: 'places', lead: record.map, key: `places ${isPlain} ${record.map}` };
   return alone;
 }
+
+const isOnlyThere = (difference: Difference | undefined) =>
+  difference?.saying === 'new' || difference?.saying === 'left';
 
 function ownersOf(record: AnyRecord): Id[] {
   const fields = new Map<string, unknown>(Object.entries(record));

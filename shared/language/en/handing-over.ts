@@ -13,7 +13,7 @@ export const handingOver = {
   open: 'Open it',
   preview: 'New in “{{name}}”',
   previewText:
-    'Ticked is what is taken in. What both of you changed, and what was deleted there, is for you to decide; left alone, yours stays.',
+    'Ticked is what is taken in. What both of you changed, what was deleted there, and what you erased here is for you to decide; left alone, yours stays.',
   nothing: 'Nothing new in it.',
   nothingText: 'All that it holds is here already, or was changed here since.',
   backupFirst: 'What is there now is kept as a backup first, so you can come back to it.',
@@ -26,6 +26,7 @@ export const handingOver = {
   all: 'All that is new or was only changed there',
   saying: {
     new: 'new',
+    left: 'erased here, or left before',
     changed: 'changed there',
     both: 'changed on both sides',
     gone: 'deleted there',

@@ -1,6 +1,7 @@
 /** What a person is shown of a casebook they were handed: plain sentences, each thing once, and nothing of what is folded. */
 
 import { describe, expect, test } from 'vitest';
+import { without } from '../../../electron/casebook/erasing/without.ts';
 import { targetsOf } from '../../../electron/casebook/links.ts';
 import { addMap } from '../../../shared/edits/add-map.ts';
 import { addPart } from '../../../shared/edits/add-part.ts';
@@ -27,9 +28,11 @@ import { tellStrand } from '../../../shared/edits/tell-strand.ts';
 import type { Side } from '../../../shared/handing-over/comparing.ts';
 import type { GroupShown } from '../../../shared/handing-over/preview.ts';
 import { compare } from '../../../shared/handing-over/taking-in.ts';
+import { tickedAtFirst } from '../../../shared/handing-over/ticking.ts';
 import { groupsOf } from '../../../shared/language/handed-over/preview.ts';
 import { turnsOf } from '../../../shared/model/dialogue.ts';
 import { applyDiff, invert } from '../../../shared/model/diff.ts';
+import { gather, listRecords } from '../../../shared/model/document.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
 import { presentPart } from '../../../shared/model/presence.ts';
 import type { Id } from '../../../shared/model/records.ts';
@@ -306,6 +309,40 @@ describe('what is told of a casebook that was handed over', () => {
       'Mira',
       expect.stringMatching(/^ {2}changed: the list/),
       expect.anything(),
+    ]);
+  });
+
+  test('asks about what was erased here for good, and offers what is new beside it', () => {
+    const { side, planner, bond, dialogue } = beginning();
+    const past = side();
+    const whole = { records: listRecords(past.records), changes: past.log, pictures: [], drafts: [] };
+    const { records, changes } = without(whole, { of: 'record', id: bond }, freshNow);
+    const theirs = worked(past);
+    theirs.do(sayTurn, { dialogue, speaker: planner, text: 'I have two lists.' });
+    const items = groups({ records: gather(records), log: changes }, theirs.side()).flatMap((group) => group.items);
+    expect(items.map(({ saying, sentence }) => `${saying}: ${sentence}`)).toEqual([
+      expect.stringMatching(/^left: the planner protects the little one/),
+      expect.stringMatching(/^changed: Said in/),
+    ]);
+    expect([...tickedAtFirst(items)]).toEqual([items[1]?.id]);
+  });
+
+  test('asks about what was left when something was taken in, with all that belongs to it', () => {
+    const { mira, map, planner, ...past } = beginning();
+    const thursday = past.do(addMap, { person: mira, title: 'Thursday' });
+    const ours = past.side();
+    const theirs = worked(ours);
+    const coat = theirs.do(addPart, { map, name: 'a heavy coat', at: { x: 0, y: 200 } });
+    theirs.do(placePart, { map: thursday, part: planner, x: 0, y: 0 });
+    theirs.do(noteMoment, { part: coat, dialogue: null, kind: 'toward', words: 'curious' });
+    theirs.do(namePart, { part: planner, name: 'the list' });
+    const items = groups(ours, theirs.side()).flatMap((group) => group.items);
+    const accepted = items.filter(({ sentence }) => !/^a heavy coat|^Where/.test(sentence)).map(({ id }) => id);
+    const merged = taking(ours, theirs.side(), accepted);
+    theirs.do(noteMoment, { part: coat, dialogue: null, kind: 'toward', words: 'tender' });
+    expect(told(merged, theirs.side()).filter((line) => line.startsWith('  '))).toEqual([
+      expect.stringMatching(/^ {2}left: a heavy coat .*with 2 moments/),
+      '  left: the list stands on “Thursday”',
     ]);
   });
 
