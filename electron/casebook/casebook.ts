@@ -34,6 +34,7 @@ import {
   readWhole,
   type Whole,
 } from './reading.ts';
+import { isRelated } from './relatives.ts';
 import { isSameKey, type NewSeal, type SealKey, saltLength } from './seal.ts';
 import { sealInPlace } from './sealing.ts';
 import { readSummary } from './summary.ts';
@@ -105,6 +106,8 @@ export type Casebook = CasebookReader & {
   backUp(path: string): Promise<void>;
   /** What another file of this casebook holds, if the same key opens it. Throws as {@link peekAt}, and `olderBackup` for one of an older schema. */
   readSummaryOf(path: string): Summary;
+  /** Whether another file holds something of this casebook. @see isRelated */
+  isRelated(path: string): boolean;
   /** Puts a copy of a backup in the place of the file, sealed as the file is, and closes it. Throws as {@link peekAt}, `fileMoved`, `cannotWrite`, `diskFull`; then the file is as it was. */
   bringBack(path: string): void;
   /** What would go with an erasure. */
@@ -167,6 +170,7 @@ export function openCasebook(
         if (version < schemaVersion) throw new Problem('olderBackup');
         return readSummary(db);
       }),
+    isRelated: (other) => isRelated(opened.db, other, opened.key),
     bringBack: (backup) => bringBack(opened, sealOf(opened), resolve(backup)),
     readErasure: (what) => readErasure(opened, what),
     erase: (what) => eraseInPlace(opened, sealOf(opened), what),

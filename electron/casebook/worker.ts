@@ -187,6 +187,8 @@ function answerFrom(
       return casebook.readWhole();
     case 'readSummary':
       return casebook.readSummary();
+    case 'isRelated':
+      return casebook.isRelated(...asked.args);
     case 'readSummaryOf':
       return casebook.readSummaryOf(...asked.args);
     case 'readErasure':

@@ -1,6 +1,6 @@
 /**
- * The copies of a casebook that lie beside it: its backups, what was kept before a new version of the app, casebooks that were made as a copy
- * of it, and what an interrupted copy left. They are known by their names alone; what somebody named otherwise is not found.
+ * The copies of a casebook: its backups, what was kept before a new version of the app, casebooks that were made as a copy of it, and what an
+ * interrupted copy left. Those beside it are known by their names, whether they can be opened or not; casebooks of other names by what they hold.
  */
 import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
@@ -24,8 +24,17 @@ const unfinished = /^\.visavis-(?:[0-9a-f]{12}-)?[0-9a-f-]{36}(?:-journal)?$/;
 /** Ms after which a copy that is still unfinished is nobody's work any more. */
 const longestWork = 10 * 60_000;
 
-/** Every copy beside the casebook at this path, backups first. */
-export async function copiesOf(path: string, places: BackupPlaces): Promise<CopyFile[]> {
+/** Where copies are looked for. */
+export type Searched = {
+  readonly places: BackupPlaces;
+  /** Casebooks that are known of, wherever they are. */
+  readonly shelved: readonly string[];
+  /** Whether a casebook holds something of this one. It is not asked of one that is open. */
+  readonly isRelated: (path: string) => Promise<boolean>;
+};
+
+/** Every copy of the casebook at this path, backups first. */
+export async function copiesOf(path: string, { places, shelved, isRelated }: Searched): Promise<CopyFile[]> {
   const folder = dirname(path);
   const names = (await namesIn(folder)).filter((name) => extname(name) === extname(path));
   const family = names.filter((name) => rootOf(stemOf(name)) === rootOf(stemOf(path)) && name !== basename(path));
@@ -39,17 +48,29 @@ export async function copiesOf(path: string, places: BackupPlaces): Promise<Copy
     backups.push(...(await backupsIn(folders)).map(({ path, name }) => ({ path, name, kind: 'backup' as const })));
     for (const folder of folders) stray.push(...(await unfinishedIn(folder)));
   }
+  const known = new Set([path, ...family.map((name) => join(folder, name))]);
+  const others = new Set([...names.map((name) => join(folder, name)), ...shelved]);
+  const related: CopyFile[] = [];
+  for (const other of [...others].sort())
+    if (!known.has(other) && !isOpenHere(other) && (await isRelated(other)))
+      related.push({ path: other, name: basename(other), kind: 'casebook' });
   return [
     ...backups,
     ...family.sort().map((name) => ({ path: join(folder, name), name, kind: kindOf(name) })),
+    ...related,
     ...stray,
   ];
 }
 
+// Looking into what this process has open would drop the lock on it.
+function isOpenHere(path: string): boolean {
+  const file = withProblems(path, () => fileAt(path));
+  return file !== null && isOpen(file);
+}
+
 /** Deletes a copy. Throws `openElsewhere` where somebody works in it. */
 export async function removeCopy({ path, name }: CopyFile): Promise<void> {
-  const file = withProblems(path, () => fileAt(path));
-  if (file && isOpen(file)) throw new Problem('openElsewhere', name);
+  if (isOpenHere(path)) throw new Problem('openElsewhere', name);
   await rm(path, { force: true });
   await rm(`${path}-journal`, { force: true });
 }

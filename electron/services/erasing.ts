@@ -23,6 +23,13 @@ export function erasingServices({ casebook, shelf, seat, places }: Erasing): Era
     if (!seat.holds(window)) throw new Problem('notWriting');
   };
 
+  async function copies(): Promise<CopyFile[]> {
+    const path = casebook.path();
+    const thread = await casebook.thread();
+    const shelved = (await shelf.list(path)).map(({ id }) => shelf.pathOf(id));
+    return copiesOf(path, { places, shelved, isRelated: (other) => thread.ask('isRelated', other) });
+  }
+
   return {
     async readErasure({ what }, window) {
       mustWrite(window);
@@ -35,12 +42,11 @@ export function erasingServices({ casebook, shelf, seat, places }: Erasing): Era
       return null;
     },
     async readCopies() {
-      const copies = await copiesOf(casebook.path(), places);
-      return { copies: copies.map(({ path, name, kind }) => ({ id: shelf.idOf(path), name, kind })) };
+      return { copies: (await copies()).map(({ path, name, kind }) => ({ id: shelf.idOf(path), name, kind })) };
     },
     async removeCopies({ copies: ids }, window) {
       mustWrite(window);
-      const there = await copiesOf(casebook.path(), places);
+      const there = await copies();
       const going = ids.map((id): CopyFile => {
         const found = there.find(({ path }) => shelf.idOf(path) === id);
         if (!found) throw new Problem('badRequest');

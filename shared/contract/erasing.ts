@@ -33,8 +33,8 @@ export type Erased = {
 };
 
 /**
- * A file beside the open casebook that holds, or may hold, what was erased from it: a backup; a copy from before a new version of the app;
- * another casebook that was made as a copy of it; or what was left where a copy was interrupted.
+ * A file that holds, or may hold, what was erased from it: a backup; a copy from before a new version of the app;
+ * another casebook that was a copy of it once; or what was left where a copy was interrupted.
  */
 export type CasebookCopy = {
   readonly id: Id;

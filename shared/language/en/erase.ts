@@ -58,15 +58,15 @@ export const erase = {
   working: 'Erasing…',
   done: 'It is gone. Copies you made elsewhere still hold it.',
   copies: 'What still holds it',
-  copiesText: 'It is gone from the casebook. These files beside it may still hold it. Shall they go, too?',
+  copiesText: 'It is gone from the casebook. These files may still hold it. Shall they go, too?',
   copy: {
     backup: '{{name}}, a backup',
     formerVersion: '{{name}}, kept before a new version of Visavis',
-    casebook: '{{name}}, a casebook of its own, made as a copy',
+    casebook: '{{name}}, a casebook of its own, which was a copy once',
     unfinished: '{{name}}, left by a copy that was interrupted',
   },
   copiesHint:
-    'A copy under another name or in another folder is not found here. Deleted files can sometimes be brought back from a disk; only a disk that is encrypted as a whole prevents that.',
+    'A copy that Visavis never opened and that lies in another folder, or has another passphrase, is not found here. Deleted files can sometimes be brought back from a disk; only a disk that is encrypted as a whole prevents that.',
   history: 'Forget the history…',
   historyAsk: 'Forget the history',
   historyText:

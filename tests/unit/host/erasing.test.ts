@@ -169,6 +169,27 @@ describe('the copies beside a casebook', () => {
     expect(fs.readdirSync(folder)).not.toContain('Casebook copy.visavis-journal');
   });
 
+  test('are also casebooks of other names that hold something of it, beside it or opened before', async () => {
+    const at = await opened();
+    await quirina(at);
+    const folder = dirname(at.path);
+    await at.visitor.call('backUp');
+    const [backup = ''] = fs.readdirSync(join(folder, 'Casebook backups'));
+    const elsewhere = join(await newFolder(), 'For Ruth.visavis');
+    for (const copy of [join(folder, 'Laptop.visavis'), elsewhere])
+      fs.copyFileSync(join(folder, 'Casebook backups', backup), copy);
+    for (const path of [elsewhere, join(folder, 'Another.visavis')]) {
+      const other = await startServing({ path, dataFolder: folder });
+      await (await visitorOf(other)).call('enter');
+      await other.end();
+    }
+    await at.end();
+    const again = await visitorOf(await startServing({ path: at.path }));
+    const copies = await copiesSeen(again);
+    const others = copies.filter(({ kind }) => kind !== 'backup').map(({ name, kind }) => `${kind}: ${name}`);
+    expect(others.sort()).toEqual(['casebook: For Ruth.visavis', 'casebook: Laptop.visavis']);
+  });
+
   test('are also the backups that a deleted one left of which this is a copy', async () => {
     const path = join(await newFolder(), 'Casebook copy 2.visavis');
     const folder = join(dirname(path), 'Casebook backups');
