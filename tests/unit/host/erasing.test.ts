@@ -13,6 +13,7 @@ import { type Edit, perform } from '../../../shared/edits/edit.ts';
 import { renamePerson } from '../../../shared/edits/rename-person.ts';
 import { noRecords, type Records } from '../../../shared/model/document.ts';
 import { freshNow } from '../../../shared/model/fresh.ts';
+import { batchWith } from '../somebody-new.ts';
 import { newFolder, startServing, type Visitor, visitorOf } from './serving.ts';
 
 const passphrase = 'four quiet words here';
@@ -180,7 +181,10 @@ describe('the copies beside a casebook', () => {
       fs.copyFileSync(join(folder, 'Casebook backups', backup), copy);
     for (const path of [elsewhere, join(folder, 'Another.visavis')]) {
       const other = await startServing({ path, dataFolder: folder });
-      await (await visitorOf(other)).call('enter');
+      const there = await visitorOf(other);
+      await there.listen();
+      await there.call('enter');
+      expect((await there.call('save', batchWith('Ruth'))).problem).toBeUndefined();
       await other.end();
     }
     await at.end();
