@@ -59,7 +59,7 @@ export function backupServices({
     last = last
       .then(async () => {
         const writes = await thread.ask('writes');
-        const isWritten = held?.thread === thread && held.writes !== writes;
+        const isWritten = writes !== (held?.thread === thread ? held.writes : 0);
         const folder = await places.folderOf(path);
         if (isWritten || (await hasSomethingNew(thread, folder))) await backUp(thread, path, folder, Date.now());
         held = { thread, writes };
@@ -125,7 +125,10 @@ export function backupServices({
     async backUp() {
       await last;
       const path = casebook.path();
-      await backUp(await casebook.thread(), path, await places.folderOf(path), Date.now());
+      const thread = await casebook.thread();
+      const writes = await thread.ask('writes');
+      await backUp(thread, path, await places.folderOf(path), Date.now());
+      held = { thread, writes };
       return null;
     },
     async chooseBackupFolder({ beside }, window) {

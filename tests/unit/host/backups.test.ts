@@ -192,6 +192,24 @@ describe('where the clock was set back', () => {
     expect(await peopleInNewest(visitor)).toMatchObject({ people: 2 });
   });
 
+  test('what was written in a short session is in one when it ends', async () => {
+    const { path, visitor, stream, served, folder } = await opened();
+    await visitor.call('save', batchWith('Mira'));
+    await visitor.call('backUp');
+    await visitor.call('leave');
+    stream.close();
+    await served.end();
+    expect(fs.readdirSync(folder)).toHaveLength(1);
+    setBack();
+    const again = await startServing({ path, create: false });
+    const later = await visitorOf(again);
+    await later.listen();
+    await later.call('enter');
+    await later.call('save', batchWith('Daniel'));
+    await again.end();
+    expect(fs.readdirSync(folder)).toHaveLength(2);
+  });
+
   test('what was written since the last backup is in one before going back', async () => {
     const { visitor } = await opened();
     await visitor.call('save', batchWith('Mira'));
