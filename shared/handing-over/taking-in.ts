@@ -24,8 +24,23 @@ type Logs = Readonly<Record<'ours' | 'theirs', readonly Change[]>>;
 
 /** Both casebooks beside each other. */
 export function compare(ours: Side, theirs: Side, linksOf: LinksOf): Comparison {
+  const [here, there] = [byId(ours.records), byId(theirs.records)];
   const differences = differencesBetween(ours, theirs);
-  return comparisonOf(byId(ours.records), byId(theirs.records), differences, linksOf);
+  const all = comparisonOf(here, there, differences, linksOf);
+  // A ring that was put right when theirs was taken in before is not offered again and again.
+  const isIdle = ({ id, theirs }: Difference) =>
+    theirs?.type === 'part' && theirs.mergedInto !== null && changesNothing(all, id);
+  return comparisonOf(
+    here,
+    there,
+    differences.filter((difference) => !isIdle(difference)),
+    linksOf,
+  );
+}
+
+function changesNothing(comparison: Comparison, id: Id): boolean {
+  const outcome = putRight(comparison, outcomeOf(comparison, [id]));
+  return [...outcome].every(([one, record]) => sameValue(record, comparison.here.get(one) ?? null));
 }
 
 /** What comes of accepting items: those named, and what they need. Log and rows fit each other before and after. */

@@ -16,6 +16,7 @@ import { moveParts } from '../../../shared/edits/move-parts.ts';
 import { namePart } from '../../../shared/edits/name-part.ts';
 import { noteConsent } from '../../../shared/edits/note-consent.ts';
 import { noteMoment } from '../../../shared/edits/note-moment.ts';
+import { openAnyway } from '../../../shared/edits/open-anyway.ts';
 import { placePart } from '../../../shared/edits/place-part.ts';
 import { removeDialogue } from '../../../shared/edits/remove-dialogue.ts';
 import { removeTurn } from '../../../shared/edits/remove-turn.ts';
@@ -429,5 +430,15 @@ describe('what is told of a casebook that was handed over', () => {
     theirs.do(mergeParts, { part: child, into: planner });
     const { part } = takingAll(ours.side(), theirs.side()).records;
     expect([planner, child].map((id) => presentPart(part, id)?.id)).toEqual([child, child]);
+  });
+
+  test('offers no ring twice that was put right before', () => {
+    const { side, planner, child } = beginning();
+    const [ours, theirs] = [worked(side()), worked(side())];
+    ours.do(mergeParts, { part: planner, into: child });
+    ours.do(openAnyway, { part: child });
+    theirs.do(mergeParts, { part: child, into: planner });
+    const merged = takingAll(ours.side(), theirs.side());
+    expect(told(merged, theirs.side())).toEqual([]);
   });
 });
