@@ -97,7 +97,7 @@ export function hostCasebook(hosting: Hosting): HostedCasebook {
       remembering = Promise.all([shelf.remember(path), deeds.note('opened', basename(path))]);
       watch();
     },
-    () => sendAway(),
+    sendAway,
   );
   const seat = createWritingSeat((window, why) => tell(window, { event: 'leave', why }), patience);
 

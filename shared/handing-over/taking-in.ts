@@ -30,12 +30,8 @@ export function compare(ours: Side, theirs: Side, linksOf: LinksOf): Comparison 
   // A ring that was put right when theirs was taken in before is not offered again and again.
   const isIdle = ({ id, theirs }: Difference) =>
     theirs?.type === 'part' && theirs.mergedInto !== null && changesNothing(all, id);
-  return comparisonOf(
-    here,
-    there,
-    differences.filter((difference) => !isIdle(difference)),
-    linksOf,
-  );
+  const telling = differences.filter((difference) => !isIdle(difference));
+  return telling.length === differences.length ? all : comparisonOf(here, there, telling, linksOf);
 }
 
 function changesNothing(comparison: Comparison, id: Id): boolean {
