@@ -8,6 +8,7 @@ import { createWorkspace } from './store/workspace.ts';
 import { keepFocus } from './ui/keep-focus.ts';
 import './ui/theme.css';
 import './ui/controls.css';
+import './ui/messages.css';
 
 const place = document.getElementById('window');
 if (!place) throw new Error('the page has no place for the window');
